@@ -35,7 +35,8 @@ public class Outbox {
      */
     public void append(Fact fact) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("A fact is appended inside the transaction that makes it true: " + fact.getClass());
+            throw new IllegalStateException(
+                    "A fact is appended inside the transaction that makes it true: " + fact.getClass());
         }
         FactType type = fact.getClass().getAnnotation(FactType.class);
         if (type == null) {
