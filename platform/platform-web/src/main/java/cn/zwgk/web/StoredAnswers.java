@@ -31,7 +31,12 @@ class StoredAnswers {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** What was answered. */
-    record Answer(int status, @Nullable String contentType, @Nullable String location, @Nullable String eTag, String body) {
+    record Answer(
+            int status,
+            @Nullable String contentType,
+            @Nullable String location,
+            @Nullable String eTag,
+            String body) {
 
         static Answer of(ContentCachingResponseWrapper response) {
             return new Answer(
@@ -86,7 +91,8 @@ class StoredAnswers {
     }
 
     /** The first answer, or null if the key was used for something else. */
-    @Nullable Answer find(String key, String scope, byte[] fingerprint) {
+    @Nullable
+    Answer find(String key, String scope, byte[] fingerprint) {
         return database.sql("""
                 SELECT answer FROM idempotency_key
                 WHERE key_digest = :digest AND scope = :scope AND fingerprint = :fingerprint AND answer IS NOT NULL
@@ -96,7 +102,7 @@ class StoredAnswers {
                 .param("fingerprint", fingerprint)
                 .query((row, number) -> row.getBytes("answer"))
                 .optional()
-                .map(sealed -> json.readValue(open(key, sealed), Answer.class))
+                .map(answer -> json.readValue(open(key, answer), Answer.class))
                 .orElse(null);
     }
 
@@ -111,9 +117,9 @@ class StoredAnswers {
     private static byte[] seal(String key, byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
-        byte[] sealed = apply(Cipher.ENCRYPT_MODE, key, nonce, plain);
-        byte[] both = Arrays.copyOf(nonce, nonce.length + sealed.length);
-        System.arraycopy(sealed, 0, both, nonce.length, sealed.length);
+        byte[] ciphertext = apply(Cipher.ENCRYPT_MODE, key, nonce, plain);
+        byte[] both = Arrays.copyOf(nonce, nonce.length + ciphertext.length);
+        System.arraycopy(ciphertext, 0, both, nonce.length, ciphertext.length);
         return both;
     }
 

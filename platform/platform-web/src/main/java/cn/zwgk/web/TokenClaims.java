@@ -17,8 +17,9 @@ final class TokenClaims {
     private TokenClaims() {}
 
     static Actor actor(Jwt token) {
-        String name = text(token, "name", text(token, "preferred_username", token.getSubject()));
-        return new Actor(token.getSubject(), name, text(token, "office", ""), roles(token));
+        String subject = text(token, "sub", "");
+        String name = text(token, "name", text(token, "preferred_username", subject));
+        return new Actor(subject, name, text(token, "office", ""), roles(token));
     }
 
     static Collection<GrantedAuthority> authorities(Jwt token) {
