@@ -1,0 +1,200 @@
+package cn.zwgk.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operating-system process with its log and its way to be asked whether it is ready. It runs in a session of its own, so
+ * that Ctrl-C in the terminal reaches the launcher alone, which then stops the parts in order.
+ */
+final class ServerProcess {
+
+    /** How a process is started: command line, environment (in addition to none of ours but PATH, HOME and the locale) and log. */
+    record Launch(String name, Path folder, Path log, List<String> command, Map<String, String> environment) {}
+
+    private static final List<String> INHERITED = List.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "USER");
+
+    private final String signal;
+    private final Duration patience;
+    private @Nullable Process process;
+    private @Nullable Thread hook;
+
+    /**
+     * @param signal what asks it to end in order: TERM, or INT for PostgreSQL's fast shutdown
+     * @param patience how long the start and the stop may take
+     */
+    ServerProcess(String signal, Duration patience) {
+        this.signal = signal;
+        this.patience = patience;
+    }
+
+    /** Starts and waits. The log is appended to. */
+    synchronized void start(Launch launch, BooleanSupplier ready) {
+        if (running()) {
+            return;
+        }
+        Process started = spawn(launch);
+        process = started;
+        Thread stopping = new Thread(this::stop, "stop-" + launch.name());
+        Runtime.getRuntime().addShutdownHook(stopping);
+        hook = stopping;
+        long start = System.nanoTime();
+        while (!ready.getAsBoolean()) {
+            if (ended(started, 50)) {
+                forget();
+                throw new StartFailed(launch.name() + " ended while it was starting (exit code " + started.exitValue() + "): "
+                        + LogTail.reason(launch.log()) + " The whole log: " + launch.log());
+            }
+            if (System.nanoTime() - start > patience.toNanos()) {
+                stop();
+                throw new StartFailed(launch.name() + " was not ready after " + patience.toSeconds() + " s: "
+                        + LogTail.reason(launch.log()) + " The whole log: " + launch.log());
+            }
+        }
+    }
+
+    /** Stopping must not wait for a start that is under way, so this is not synchronized. */
+    void stop() {
+        Process current = process;
+        if (current == null) {
+            return;
+        }
+        List<ProcessHandle> tree = tree(current);
+        if (current.isAlive()) {
+            send(signal, current.pid());
+            if (!ended(current, patience.toMillis())) {
+                tree.forEach(ProcessHandle::destroyForcibly);
+            }
+        }
+        tree.forEach(ProcessHandle::destroyForcibly);
+        forget();
+    }
+
+    void kill() {
+        Process current = process;
+        if (current == null) {
+            return;
+        }
+        List<ProcessHandle> tree = tree(current);
+        tree.forEach(ProcessHandle::destroyForcibly);
+        tree.forEach(handle -> handle.onExit().join());
+        forget();
+    }
+
+    boolean running() {
+        Process current = process;
+        return current != null && current.isAlive();
+    }
+
+    OptionalLong pid() {
+        Process current = process;
+        return current == null || !current.isAlive() ? OptionalLong.empty() : OptionalLong.of(current.pid());
+    }
+
+    private static Process spawn(Launch launch) {
+        Folders.create(launch.folder());
+        Folders.create(launch.log().toAbsolutePath().getParent());
+        List<String> command = new ArrayList<>(List.of("setsid"));
+        command.addAll(launch.command());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(launch.folder().toFile())
+                .redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(launch.log().toFile()));
+        builder.environment().keySet().retainAll(INHERITED);
+        builder.environment().putAll(launch.environment());
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new StartFailed(launch.name() + " could not be started: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static List<ProcessHandle> tree(Process root) {
+        return Stream.concat(root.toHandle().descendants(), Stream.of(root.toHandle())).toList();
+    }
+
+    static void send(String signal, long pid) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(pid))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean ended(Process process, long millis) {
+        try {
+            return process.waitFor(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailed("The start was interrupted.", e);
+        }
+    }
+
+    private void forget() {
+        process = null;
+        Thread stopping = hook;
+        hook = null;
+        if (stopping != null && Thread.currentThread() != stopping) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(stopping);
+            } catch (IllegalStateException e) {
+                // the JVM is going down already and runs the hooks itself
+            }
+        }
+    }
+
+    /** The line of a log that most likely says why a process ended. */
+    static final class LogTail {
+
+        private static final int WINDOW = 400;
+        private static final List<String> MARKS =
+                List.of("APPLICATION FAILED TO START", "FATAL", "Caused by", "ERROR", "Exception", "Error", "could not");
+
+        private LogTail() {}
+
+        static String reason(Path log) {
+            List<String> lines = lines(log);
+            List<String> tail = lines.subList(Math.max(0, lines.size() - WINDOW), lines.size());
+            for (String mark : MARKS) {
+                var found = tail.reversed().stream().filter(line -> line.contains(mark)).findFirst();
+                if (found.isPresent()) {
+                    return shortened(found.get());
+                }
+            }
+            return tail.isEmpty() ? "it wrote nothing." : shortened(tail.getLast());
+        }
+
+        private static String shortened(String line) {
+            String text = line.strip();
+            return (text.length() <= 300 ? text : text.substring(0, 300) + "…") + (text.endsWith(".") ? "" : ".");
+        }
+
+        private static List<String> lines(Path log) {
+            try {
+                return Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList() : List.of();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
