@@ -62,8 +62,9 @@ public enum Archive {
         }
         if (!Checksums.expected(fileName).equals(Checksums.sha256(archive))) {
             Folders.delete(archive);
-            throw new StartFailed("The download " + fileName + " was broken and has been removed; run ./run build to fetch it again"
-                    + " (and delete the file of this name below ~/.m2/repository if it stays broken).");
+            throw new StartFailed(
+                    "The download " + fileName + " was broken and has been removed; run ./run build to fetch it again"
+                            + " (and delete the file of this name below ~/.m2/repository if it stays broken).");
         }
         return archive;
     }

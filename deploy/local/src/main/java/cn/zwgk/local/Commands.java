@@ -13,7 +13,7 @@ final class Commands {
     /** @throws StartFailed if it cannot be started or ends with an error */
     static void run(String name, Path folder, Path log, List<String> command, Map<String, String> environment) {
         Folders.create(folder);
-        Folders.create(log.toAbsolutePath().getParent());
+        Folders.createParent(log);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -16,7 +16,7 @@ public final class ElasticsearchServer implements Part {
     private final int transportPort;
     private final Optional<Path> plugin;
     private final Workspace workspace;
-    private final ServerProcess process = new ServerProcess("TERM", Duration.ofSeconds(180));
+    private final ServerProcess process = new ServerProcess("TERM", Duration.ofMinutes(3));
 
     ElasticsearchServer(Workspace workspace, Path folder, Path log, int port, Optional<Path> plugin) {
         this.workspace = workspace;
@@ -74,13 +74,16 @@ public final class ElasticsearchServer implements Part {
         Unprivileged.check();
         Path home = home();
         Path configuration = folder.resolve("config");
-        Folders.write(configuration.resolve("elasticsearch.yml"), Resources.text("elasticsearch.yml")
-                .replace("@PORT@", Integer.toString(port))
-                .replace("@TRANSPORT_PORT@", Integer.toString(transportPort))
-                .replace("@DATA@", folder.resolve("data").toString())
-                .replace("@LOGS@", folder.resolve("logs").toString()));
-        Folders.write(configuration.resolve("jvm.options"), Resources.text("elasticsearch-jvm.options")
-                .replace("@FOLDER@", folder.toString()));
+        Folders.write(
+                configuration.resolve("elasticsearch.yml"),
+                Resources.text("elasticsearch.yml")
+                        .replace("@PORT@", Integer.toString(port))
+                        .replace("@TRANSPORT_PORT@", Integer.toString(transportPort))
+                        .replace("@DATA@", folder.resolve("data").toString())
+                        .replace("@LOGS@", folder.resolve("logs").toString()));
+        Folders.write(
+                configuration.resolve("jvm.options"),
+                Resources.text("elasticsearch-jvm.options").replace("@FOLDER@", folder.toString()));
         Folders.write(configuration.resolve("log4j2.properties"), Resources.text("elasticsearch-log4j2.properties"));
         Folders.create(folder.resolve("logs"));
         Folders.create(folder.resolve("tmp"));
@@ -89,7 +92,8 @@ public final class ElasticsearchServer implements Part {
                 "ES_PATH_CONF", configuration.toString(),
                 "ES_TMPDIR", folder.resolve("tmp").toString(),
                 "CLI_JAVA_OPTS", "-Xmx24m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
-        List<String> command = Unprivileged.command(List.of(home.resolve("bin/elasticsearch").toString()));
+        List<String> command =
+                Unprivileged.command(List.of(home.resolve("bin/elasticsearch").toString()));
         process.start(
                 new ServerProcess.Launch(name(), folder, log, command, environment),
                 () -> Http.answers(url() + "/_cluster/health?wait_for_status=yellow&timeout=1s"));

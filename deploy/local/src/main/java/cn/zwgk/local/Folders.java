@@ -27,6 +27,13 @@ final class Folders {
         }
     }
 
+    static void createParent(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            create(parent);
+        }
+    }
+
     /** Deletes a file, or a folder with everything in it; it need not exist. */
     static void delete(Path path) {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -49,8 +56,7 @@ final class Folders {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
-                        throws IOException {
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
                     Files.deleteIfExists(folder);
                     return FileVisitResult.CONTINUE;
                 }
@@ -120,7 +126,7 @@ final class Folders {
 
     static void write(Path file, String text) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            createParent(file);
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -68,11 +68,25 @@ public final class KafkaServer implements Part {
         Folders.write(folder.resolve("log4j2.properties"), Resources.text("kafka-log4j2.properties"));
         if (!Files.exists(folder.resolve("data/meta.properties"))) {
             Folders.delete(folder.resolve("data"));
-            Commands.run("The formatting of Kafka's store", folder, log, java(jars, "128m",
-                    "kafka.tools.StorageTool", "format", "--standalone", "-t", CLUSTER, "-c", properties.toString()), Map.of());
+            Commands.run(
+                    "The formatting of Kafka's store",
+                    folder,
+                    log,
+                    java(
+                            jars,
+                            "128m",
+                            "kafka.tools.StorageTool",
+                            "format",
+                            "--standalone",
+                            "-t",
+                            CLUSTER,
+                            "-c",
+                            properties.toString()),
+                    Map.of());
         }
         process.start(
-                new ServerProcess.Launch(name(), folder, log, java(jars, "256m", "kafka.Kafka", properties.toString()), Map.of()),
+                new ServerProcess.Launch(
+                        name(), folder, log, java(jars, "256m", "kafka.Kafka", properties.toString()), Map.of()),
                 () -> Ports.taken(port));
     }
 
@@ -84,7 +98,8 @@ public final class KafkaServer implements Part {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dlog4j2.configurationFile=" + folder.resolve("log4j2.properties"),
-                "-cp", jars + "/*"));
+                "-cp",
+                jars + "/*"));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -42,10 +42,12 @@ public final class Ports {
 
     /** Who listens on a port, as far as this user may know: program and process id. */
     static Optional<String> holder(int port) {
-        return socketInode(port).flatMap(Ports::processWith).map(pid -> ProcessHandle.of(pid)
-                .flatMap(process -> process.info().command())
-                .map(command -> Path.of(command).getFileName() + " (process " + pid + ")")
-                .orElse("process " + pid));
+        return socketInode(port)
+                .flatMap(Ports::processWith)
+                .map(pid -> ProcessHandle.of(pid)
+                        .flatMap(process -> process.info().command())
+                        .map(command -> Path.of(command).getFileName() + " (process " + pid + ")")
+                        .orElse("process " + pid));
     }
 
     private static Optional<String> socketInode(int port) {

@@ -24,7 +24,7 @@ public final class PostgresServer implements Part {
     private final int port;
     private final boolean durable;
     private final Workspace workspace;
-    private final ServerProcess process = new ServerProcess("INT", Duration.ofSeconds(60));
+    private final ServerProcess process = new ServerProcess("INT", Duration.ofMinutes(1));
 
     /**
      * @param folder holds the data and the superuser's password; filled on first start
@@ -38,7 +38,7 @@ public final class PostgresServer implements Part {
         this.durable = durable;
     }
 
-    /** Starts a server with durable commits. @param port 0 for a free one */
+    /** Starts a server with durable commits; port 0 stands for a free one. */
     public static PostgresServer start(Path dataDir, int port) {
         return started(new PostgresServer(Workspace.find(), dataDir, dataDir.resolve("postgres.log"), port, true));
     }
@@ -86,15 +86,24 @@ public final class PostgresServer implements Part {
         }
         List<String> command = new ArrayList<>(List.of(
                 home.resolve("bin/postgres").toString(),
-                "-D", data().toString(),
-                "-p", Integer.toString(port),
-                "-c", "listen_addresses=127.0.0.1",
-                "-c", "unix_socket_directories=",
-                "-c", "shared_buffers=64MB",
-                "-c", "max_connections=300",
-                "-c", "max_wal_size=512MB",
-                "-c", "timezone=Asia/Shanghai",
-                "-c", "log_timezone=Asia/Shanghai"));
+                "-D",
+                data().toString(),
+                "-p",
+                Integer.toString(port),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "shared_buffers=64MB",
+                "-c",
+                "max_connections=300",
+                "-c",
+                "max_wal_size=512MB",
+                "-c",
+                "timezone=Asia/Shanghai",
+                "-c",
+                "log_timezone=Asia/Shanghai"));
         if (!durable) {
             command.addAll(List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
         }
@@ -138,7 +147,8 @@ public final class PostgresServer implements Part {
     }
 
     private Connection superuser() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl("postgres"), "postgres", Folders.read(passwordFile()).strip());
+        return DriverManager.getConnection(
+                jdbcUrl("postgres"), "postgres", Folders.read(passwordFile()).strip());
     }
 
     private void initialise(Path home) {
@@ -151,11 +161,15 @@ public final class PostgresServer implements Part {
         Folders.delete(fresh);
         List<String> command = new ArrayList<>(List.of(
                 home.resolve("bin/initdb").toString(),
-                "-D", fresh.toString(),
-                "-U", "postgres",
-                "-A", "scram-sha-256",
+                "-D",
+                fresh.toString(),
+                "-U",
+                "postgres",
+                "-A",
+                "scram-sha-256",
                 "--pwfile=" + passwordFile(),
-                "-E", "UTF8",
+                "-E",
+                "UTF8",
                 "--locale=C",
                 "--locale-provider=icu",
                 "--icu-locale=zh-Hans-CN"));

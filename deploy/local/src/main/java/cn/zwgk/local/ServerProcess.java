@@ -55,8 +55,8 @@ final class ServerProcess {
         while (!ready.getAsBoolean()) {
             if (ended(started, 50)) {
                 forget();
-                throw new StartFailed(launch.name() + " ended while it was starting (exit code " + started.exitValue() + "): "
-                        + LogTail.reason(launch.log()) + " The whole log: " + launch.log());
+                throw new StartFailed(launch.name() + " ended while it was starting (exit code " + started.exitValue()
+                        + "): " + LogTail.reason(launch.log()) + " The whole log: " + launch.log());
             }
             if (System.nanoTime() - start > patience.toNanos()) {
                 stop();
@@ -106,7 +106,7 @@ final class ServerProcess {
 
     private static Process spawn(Launch launch) {
         Folders.create(launch.folder());
-        Folders.create(launch.log().toAbsolutePath().getParent());
+        Folders.createParent(launch.log());
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(launch.command());
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -124,7 +124,8 @@ final class ServerProcess {
     }
 
     private static List<ProcessHandle> tree(Process root) {
-        return Stream.concat(root.toHandle().descendants(), Stream.of(root.toHandle())).toList();
+        return Stream.concat(root.toHandle().descendants(), Stream.of(root.toHandle()))
+                .toList();
     }
 
     static void send(String signal, long pid) {
@@ -154,7 +155,7 @@ final class ServerProcess {
         process = null;
         Thread stopping = hook;
         hook = null;
-        if (stopping != null && Thread.currentThread() != stopping) {
+        if (stopping != null && !stopping.equals(Thread.currentThread())) {
             try {
                 Runtime.getRuntime().removeShutdownHook(stopping);
             } catch (IllegalStateException e) {
@@ -167,8 +168,8 @@ final class ServerProcess {
     static final class LogTail {
 
         private static final int WINDOW = 400;
-        private static final List<String> MARKS =
-                List.of("APPLICATION FAILED TO START", "FATAL", "Caused by", "ERROR", "Exception", "Error", "could not");
+        private static final List<String> MARKS = List.of(
+                "APPLICATION FAILED TO START", "FATAL", "Caused by", "ERROR", "Exception", "Error", "could not");
 
         private LogTail() {}
 
@@ -176,7 +177,9 @@ final class ServerProcess {
             List<String> lines = lines(log);
             List<String> tail = lines.subList(Math.max(0, lines.size() - WINDOW), lines.size());
             for (String mark : MARKS) {
-                var found = tail.reversed().stream().filter(line -> line.contains(mark)).findFirst();
+                var found = tail.reversed().stream()
+                        .filter(line -> line.contains(mark))
+                        .findFirst();
                 if (found.isPresent()) {
                     return shortened(found.get());
                 }
@@ -191,7 +194,11 @@ final class ServerProcess {
 
         private static List<String> lines(Path log) {
             try {
-                return Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList() : List.of();
+                return Files.exists(log)
+                        ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                                .lines()
+                                .toList()
+                        : List.of();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

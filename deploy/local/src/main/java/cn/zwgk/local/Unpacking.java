@@ -69,7 +69,8 @@ final class Unpacking {
         if (relative.getNameCount() <= leadingFolders) {
             return target;
         }
-        Path path = target.resolve(relative.subpath(leadingFolders, relative.getNameCount())).normalize();
+        Path path = target.resolve(relative.subpath(leadingFolders, relative.getNameCount()))
+                .normalize();
         if (!path.startsWith(target)) {
             throw new IOException("The archive wants to write outside its folder: " + name);
         }

@@ -41,11 +41,14 @@ final class Unprivileged {
                 return;
             }
         } catch (IOException e) {
-            throw new StartFailed("As root the platform needs the program unshare (package util-linux); install it, or run as an ordinary user.", e);
+            throw new StartFailed(
+                    "As root the platform needs the program unshare (package util-linux); install it, or run as an ordinary user.",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new StartFailed("As root PostgreSQL and Elasticsearch need user namespaces, which this machine does not allow; run as an ordinary user.");
+        throw new StartFailed(
+                "As root PostgreSQL and Elasticsearch need user namespaces, which this machine does not allow; run as an ordinary user.");
     }
 
     private static boolean isRoot() {

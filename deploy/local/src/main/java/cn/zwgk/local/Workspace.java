@@ -11,13 +11,15 @@ public record Workspace(Path root) {
 
     /** The repository that the working directory lies in: the nearest folder above that holds {@code run} and {@code pom.xml}. */
     public static Workspace find() {
-        Path start = Path.of(System.getProperty("zwgk.root", "")).toAbsolutePath().normalize();
+        Path start =
+                Path.of(System.getProperty("zwgk.root", "")).toAbsolutePath().normalize();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("run")) && Files.isRegularFile(folder.resolve("pom.xml"))) {
                 return new Workspace(folder);
             }
         }
-        throw new StartFailed("No clone of the platform was found at " + start + " or above; start it from inside the clone.");
+        throw new StartFailed(
+                "No clone of the platform was found at " + start + " or above; start it from inside the clone.");
     }
 
     /** What Maven fetched: archives of the servers and Kafka's jars. */
