@@ -1,0 +1,67 @@
+package cn.zwgk.policy.document;
+
+import cn.zwgk.messaging.Fact;
+import cn.zwgk.messaging.Outbox;
+import cn.zwgk.web.Actor;
+import cn.zwgk.web.AuditTrail;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what an act has changed, tells the other services, and writes it into the audit trail: all three or none. */
+@Component
+public class Chronicle {
+
+    private final Documents documents;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+
+    Chronicle(Documents documents, Outbox outbox, AuditTrail audit) {
+        this.documents = documents;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /**
+     * @param act the act's stable name in the audit trail
+     * @param fact what the act made
+     * @param reason in the words of the person, where the act needs one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Document document, Actor actor, String act, DocumentFact fact, @Nullable String reason) {
+        documents.save(document);
+        if (fact instanceof Fact outside && mayBeTold(document, fact)) {
+            outbox.append(outside);
+        }
+        Map<String, Object> details = Map.of("version", document.version(), "state", document.state());
+        audit.record(actor, act, DocumentId.TYPE, document.id().toString(), reason, details);
+    }
+
+    /** The same for an act of the table. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Document document, Actor actor, DocumentAct act, DocumentFact fact, @Nullable String reason) {
+        write(document, actor, nameOf(act), fact, reason);
+    }
+
+    /** Everything that was done to a document, oldest first. */
+    public List<AuditTrail.Entry> of(DocumentId id) {
+        return audit.of(DocumentId.TYPE, id.toString());
+    }
+
+    /** {@code document.sign-secrecy-review}. */
+    public static String nameOf(DocumentAct act) {
+        return "document." + act.code();
+    }
+
+    /** What is not disclosed proactively is published here for the record only. */
+    private static boolean mayBeTold(Document document, DocumentFact fact) {
+        return switch (fact) {
+            case DocumentPublished _, DocumentRevised _, DocumentWithdrawn _, ValidityChanged _ ->
+                document.isProactivelyDisclosed();
+            default -> true;
+        };
+    }
+}

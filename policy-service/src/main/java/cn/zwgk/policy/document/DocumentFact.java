@@ -1,0 +1,21 @@
+package cn.zwgk.policy.document;
+
+import java.util.UUID;
+
+/** What a step in a document's life makes. Those that other services hear of are {@code Fact}s besides. */
+public sealed interface DocumentFact
+        permits DocumentDrafted,
+                SecrecyReviewSigned,
+                DocumentSubmitted,
+                ReviewPassed,
+                DocumentReturned,
+                DraftDiscarded,
+                PublicationScheduled,
+                ScheduleCancelled,
+                DocumentPublished,
+                DocumentRevised,
+                ValidityChanged,
+                DocumentWithdrawn {
+
+    UUID documentId();
+}

@@ -1,0 +1,62 @@
+package cn.zwgk.policy.document;
+
+import static cn.zwgk.policy.document.DocumentAct.CANCEL_SCHEDULE;
+import static cn.zwgk.policy.document.DocumentAct.DISCARD;
+import static cn.zwgk.policy.document.DocumentAct.PASS;
+import static cn.zwgk.policy.document.DocumentAct.PUBLISH;
+import static cn.zwgk.policy.document.DocumentAct.RETURN;
+import static cn.zwgk.policy.document.DocumentAct.SCHEDULE;
+import static cn.zwgk.policy.document.DocumentAct.SIGN_SECRECY_REVIEW;
+import static cn.zwgk.policy.document.DocumentAct.SUBMIT;
+import static cn.zwgk.policy.document.DocumentAct.WITHDRAW;
+import static cn.zwgk.policy.document.DocumentState.DISCARDED;
+import static cn.zwgk.policy.document.DocumentState.DRAFT;
+import static cn.zwgk.policy.document.DocumentState.FINAL_REVIEW;
+import static cn.zwgk.policy.document.DocumentState.FIRST_REVIEW;
+import static cn.zwgk.policy.document.DocumentState.PUBLISHED;
+import static cn.zwgk.policy.document.DocumentState.READY;
+import static cn.zwgk.policy.document.DocumentState.SCHEDULED;
+import static cn.zwgk.policy.document.DocumentState.SECOND_REVIEW;
+import static cn.zwgk.policy.document.DocumentState.WITHDRAWN;
+import static cn.zwgk.policy.document.Roles.DRAFTER;
+import static cn.zwgk.policy.document.Roles.FINAL_REVIEWER;
+import static cn.zwgk.policy.document.Roles.FIRST_REVIEWER;
+import static cn.zwgk.policy.document.Roles.OPENNESS_OFFICE;
+import static cn.zwgk.policy.document.Roles.SECOND_REVIEWER;
+import static cn.zwgk.policy.document.Roles.SYSTEM;
+
+import cn.zwgk.workflow.TransitionTable;
+import java.util.Set;
+
+/** 文件流转：the whole life of a document. Who may take a step, on what ground, and the fact that it makes. */
+public final class DocumentTransitions {
+
+    /** The table; see {@code docs/state-machines/Document.md} for its diagram. */
+    public static final TransitionTable<DocumentState, DocumentAct> TABLE = TransitionTable.builder(
+                    DocumentState.class, DocumentAct.class)
+            .step(
+                    DRAFT,
+                    SIGN_SECRECY_REVIEW,
+                    DRAFT,
+                    Set.of(FIRST_REVIEWER, SECOND_REVIEWER),
+                    SecrecyReviewSigned.class,
+                    "《条例》第十七条：公开前应当进行保密审查")
+            .step(DRAFT, SUBMIT, FIRST_REVIEW, DRAFTER, DocumentSubmitted.class, "三审三校")
+            .step(DRAFT, DISCARD, DISCARDED, DRAFTER, DraftDiscarded.class, "未发布的草稿可以作废")
+            .step(FIRST_REVIEW, PASS, SECOND_REVIEW, FIRST_REVIEWER, ReviewPassed.class, "三审三校：初审、一校")
+            .step(FIRST_REVIEW, RETURN, DRAFT, FIRST_REVIEWER, DocumentReturned.class, "退文须说明理由")
+            .step(SECOND_REVIEW, PASS, FINAL_REVIEW, SECOND_REVIEWER, ReviewPassed.class, "三审三校：复审、二校")
+            .step(SECOND_REVIEW, RETURN, DRAFT, SECOND_REVIEWER, DocumentReturned.class, "退文须说明理由")
+            .step(FINAL_REVIEW, PASS, READY, FINAL_REVIEWER, ReviewPassed.class, "三审三校：终审、三校")
+            .step(FINAL_REVIEW, RETURN, DRAFT, FINAL_REVIEWER, DocumentReturned.class, "退文须说明理由")
+            .step(READY, PUBLISH, PUBLISHED, OPENNESS_OFFICE, DocumentPublished.class, "《条例》第二十六条：二十个工作日内公开")
+            .step(READY, SCHEDULE, SCHEDULED, OPENNESS_OFFICE, PublicationScheduled.class, "《条例》第二十六条：二十个工作日内公开")
+            .step(READY, RETURN, DRAFT, OPENNESS_OFFICE, DocumentReturned.class, "退文须说明理由")
+            .step(SCHEDULED, PUBLISH, PUBLISHED, SYSTEM, DocumentPublished.class, "到定时发布时间")
+            .step(SCHEDULED, CANCEL_SCHEDULE, READY, OPENNESS_OFFICE, ScheduleCancelled.class, "到时之前可以取消")
+            .step(PUBLISHED, WITHDRAW, WITHDRAWN, OPENNESS_OFFICE, DocumentWithdrawn.class, "撤回须说明理由，保留索引号")
+            .terminal(WITHDRAWN, DISCARDED)
+            .build();
+
+    private DocumentTransitions() {}
+}

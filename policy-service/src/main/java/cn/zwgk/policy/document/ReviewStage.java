@@ -1,0 +1,26 @@
+package cn.zwgk.policy.document;
+
+import java.util.Optional;
+
+/** 审核环节: the three reviews, each with its proofread, and the check of the office that publishes. */
+public enum ReviewStage {
+    /** 初审、一校. */
+    FIRST,
+    /** 复审、二校. */
+    SECOND,
+    /** 终审、三校. */
+    FINAL,
+    /** 发布前核对: the openness office may still send it back. */
+    ISSUING;
+
+    static Optional<ReviewStage> of(DocumentState state) {
+        return Optional.ofNullable(
+                switch (state) {
+                    case FIRST_REVIEW -> FIRST;
+                    case SECOND_REVIEW -> SECOND;
+                    case FINAL_REVIEW -> FINAL;
+                    case READY -> ISSUING;
+                    case DRAFT, SCHEDULED, PUBLISHED, WITHDRAWN, DISCARDED -> null;
+                });
+    }
+}

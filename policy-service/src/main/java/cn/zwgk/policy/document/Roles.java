@@ -1,0 +1,20 @@
+package cn.zwgk.policy.document;
+
+/** The realm roles that have to do with documents. */
+public final class Roles {
+
+    /** 起草人. */
+    public static final String DRAFTER = "drafter";
+    /** 初审. */
+    public static final String FIRST_REVIEWER = "first-reviewer";
+    /** 复审. */
+    public static final String SECOND_REVIEWER = "second-reviewer";
+    /** 终审. */
+    public static final String FINAL_REVIEWER = "final-reviewer";
+    /** 政务公开办. */
+    public static final String OPENNESS_OFFICE = "openness-office";
+    /** The platform itself, and other systems. */
+    public static final String SYSTEM = "system";
+
+    private Roles() {}
+}

@@ -1,0 +1,41 @@
+package cn.zwgk.policy.publication;
+
+import cn.zwgk.policy.UseCase;
+import cn.zwgk.policy.document.Chronicle;
+import cn.zwgk.policy.document.Document;
+import cn.zwgk.policy.document.DocumentAct;
+import cn.zwgk.policy.document.DocumentPublished;
+import cn.zwgk.policy.validity.ValidityWatch;
+import cn.zwgk.web.Actor;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Publishes what has passed three reviews. The index number is taken in the same transaction, so the year has no gap. */
+@UseCase
+public class PublishDocument {
+
+    private final IndexNumbers indexNumbers;
+    private final Chronicle chronicle;
+    private final ValidityWatch validity;
+    private final InstantSource time;
+
+    PublishDocument(IndexNumbers indexNumbers, Chronicle chronicle, ValidityWatch validity, InstantSource time) {
+        this.indexNumbers = indexNumbers;
+        this.chronicle = chronicle;
+        this.validity = validity;
+        this.time = time;
+    }
+
+    /**
+     * @throws cn.zwgk.workflow.StepRefused with the acts that are allowed, if the document is not ready or the person may
+     *     not publish it
+     */
+    @Transactional
+    public void publish(Document document, Actor issuer) {
+        Instant now = time.instant();
+        DocumentPublished fact = document.publish(indexNumbers.next(now), issuer, now);
+        chronicle.write(document, issuer, DocumentAct.PUBLISH, fact, null);
+        validity.begin(document, fact.document().validity());
+    }
+}

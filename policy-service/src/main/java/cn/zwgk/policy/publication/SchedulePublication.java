@@ -1,0 +1,41 @@
+package cn.zwgk.policy.publication;
+
+import cn.zwgk.policy.UseCase;
+import cn.zwgk.policy.document.Chronicle;
+import cn.zwgk.policy.document.Document;
+import cn.zwgk.policy.document.DocumentAct;
+import cn.zwgk.policy.document.PublicationScheduled;
+import cn.zwgk.timers.Timers;
+import cn.zwgk.web.Actor;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 定时发布: sets the moment of publication, or takes it back before it has come. */
+@UseCase
+public class SchedulePublication {
+
+    private final Chronicle chronicle;
+    private final Timers timers;
+    private final InstantSource time;
+
+    SchedulePublication(Chronicle chronicle, Timers timers, InstantSource time) {
+        this.chronicle = chronicle;
+        this.timers = timers;
+        this.time = time;
+    }
+
+    @Transactional
+    public void schedule(Document document, Actor issuer, @Nullable Instant publishAt) {
+        PublicationScheduled fact = document.schedule(issuer, publishAt, time.instant());
+        chronicle.write(document, issuer, DocumentAct.SCHEDULE, fact, null);
+        timers.schedule(ScheduledPublication.TASK, document.id().toString(), fact.publishAt());
+    }
+
+    @Transactional
+    public void cancel(Document document, Actor issuer) {
+        chronicle.write(document, issuer, DocumentAct.CANCEL_SCHEDULE, document.cancelSchedule(issuer), null);
+        timers.cancel(ScheduledPublication.TASK, document.id().toString());
+    }
+}

@@ -1,0 +1,33 @@
+package cn.zwgk.policy.validity;
+
+/**
+ * {@link cn.zwgk.policy.document.ValidityTerms} once more, in SQL, for lists and counts. That both say the same is proved
+ * by a test.
+ */
+public final class ValidityExpression {
+
+    /** Joins, to the documents {@code d}, what later published documents do to them, as {@code e}. */
+    public static final String EFFECTS = """
+            left join (
+                select r.target_id,
+                       min(r.effective_on) filter (where r.type in ('REPEALS', 'REPLACES')) as ended_on,
+                       min(r.effective_on) filter (where r.type = 'AMENDS') as amended_on
+                from document_relation r
+                join document s on s.id = r.document_id and s.state = 'PUBLISHED'
+                where r.type in ('REPEALS', 'REPLACES', 'AMENDS')
+                group by r.target_id) e on e.target_id = d.id
+            """;
+
+    /** The validity of {@code d} on the day {@code :today}; needs {@link #EFFECTS}. */
+    public static final String VALIDITY = """
+            case
+                when d.stated_validity in ('REPEALED', 'LAPSED') then d.stated_validity
+                when e.ended_on <= :today and (d.lapses_on is null or e.ended_on <= d.lapses_on) then 'REPEALED'
+                when d.lapses_on <= :today then 'LAPSED'
+                when d.effective_from > :today then 'NOT_YET_IN_FORCE'
+                when e.amended_on <= :today or d.stated_validity = 'AMENDED' then 'AMENDED'
+                else 'IN_FORCE'
+            end""";
+
+    private ValidityExpression() {}
+}
