@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The HTTP edge of a service. */
 @AutoConfiguration
-@Import({ProblemAdvice.class, SecurityConfiguration.class})
+@Import({OpenApiConfiguration.class, ProblemAdvice.class, SecurityConfiguration.class})
 public class WebAutoConfiguration {
 
     private static final int VERSION_SEGMENT = 1;

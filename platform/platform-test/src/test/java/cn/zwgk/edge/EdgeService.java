@@ -1,0 +1,7 @@
+package cn.zwgk.edge;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The service under test. */
+@SpringBootApplication
+class EdgeService {}

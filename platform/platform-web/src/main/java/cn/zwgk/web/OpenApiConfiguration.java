@@ -1,0 +1,49 @@
+package cn.zwgk.web;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The OpenAPI document: versioned paths as they are called, bearer tokens, no server address of this machine. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    private static final String VERSION_VARIABLE = "{version}";
+    private static final String SCHEME = "bearer";
+
+    static {
+        // Filled from the token, not from the request.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+    }
+
+    @Bean
+    OpenApiCustomizer addressesAsTheyAreCalled() {
+        return document -> {
+            Paths called = new Paths();
+            document.getPaths().forEach((path, item) -> {
+                item.readOperations().forEach(OpenApiConfiguration::dropVersionParameter);
+                called.addPathItem(path.replace(VERSION_VARIABLE, "v1"), item);
+            });
+            document.setPaths(called);
+            document.setServers(List.of());
+            Components components = document.getComponents() == null ? new Components() : document.getComponents();
+            components.addSecuritySchemes(
+                    SCHEME, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
+            document.setComponents(components);
+            document.addSecurityItem(new SecurityRequirement().addList(SCHEME));
+        };
+    }
+
+    private static void dropVersionParameter(Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().removeIf(parameter -> "version".equals(parameter.getName()));
+        }
+    }
+}
