@@ -29,7 +29,10 @@ public record Answer(int status, HttpHeaders headers, JsonNode body, String text
 
     /** The codes of all reasons of a problem. */
     public List<String> reasons() {
-        return node("errors").valueStream().map(reason -> reason.path("code").asString()).toList();
+        return node("errors")
+                .valueStream()
+                .map(reason -> reason.path("code").asString())
+                .toList();
     }
 
     public @Nullable String eTag() {

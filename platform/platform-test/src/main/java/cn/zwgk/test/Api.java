@@ -60,8 +60,9 @@ public final class Api {
             @Nullable Person person,
             @Nullable Object body,
             Map<String, String> headers) {
-        RestClient.RequestBodySpec request =
-                client.method(method).uri(java.net.URI.create(address() + path)).headers(all -> {
+        RestClient.RequestBodySpec request = client.method(method)
+                .uri(java.net.URI.create(address() + path))
+                .headers(all -> {
                     headers.forEach(all::set);
                     if (person != null) {
                         all.setBearerAuth(Tokens.of(person));

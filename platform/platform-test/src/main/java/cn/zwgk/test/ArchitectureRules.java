@@ -33,7 +33,10 @@ public final class ArchitectureRules {
                     .orShould()
                     .callMethod(Clock.class, "systemDefaultZone")
                     .because("time comes from the injected InstantSource, so that tests can move it"),
-            noFields().should().beAnnotatedWith(Autowired.class).because("what a class needs stands in its constructor"),
+            noFields()
+                    .should()
+                    .beAnnotatedWith(Autowired.class)
+                    .because("what a class needs stands in its constructor"),
             classes()
                     .that()
                     .areAnnotatedWith(RestController.class)
@@ -64,7 +67,8 @@ public final class ArchitectureRules {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(application.getPackageName())
                 .that(com.tngtech.archunit.base.DescribedPredicate.describe(
-                        "written by hand", type -> !type.isAnnotatedWith("org.mapstruct.Mapper")
+                        "written by hand",
+                        type -> !type.isAnnotatedWith("org.mapstruct.Mapper")
                                 && !type.getSimpleName().endsWith("MapperImpl")
                                 && !type.getSimpleName().endsWith("MappingImpl")));
         RULES.forEach(rule -> rule.check(written));

@@ -51,12 +51,18 @@ final class ContainerServers implements Servers {
 
     @Override
     public void stopElasticsearch() {
-        elasticsearch.getDockerClient().pauseContainerCmd(elasticsearch.getContainerId()).exec();
+        elasticsearch
+                .getDockerClient()
+                .pauseContainerCmd(elasticsearch.getContainerId())
+                .exec();
     }
 
     @Override
     public void startElasticsearch() {
-        elasticsearch.getDockerClient().unpauseContainerCmd(elasticsearch.getContainerId()).exec();
+        elasticsearch
+                .getDockerClient()
+                .unpauseContainerCmd(elasticsearch.getContainerId())
+                .exec();
     }
 
     @Override

@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Contracts {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private Contracts() {}
 

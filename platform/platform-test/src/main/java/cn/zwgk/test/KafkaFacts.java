@@ -120,8 +120,10 @@ public final class KafkaFacts implements AutoCloseable {
     private KafkaConsumer<String, String> fromTheBeginning(String topic) {
         KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        servers,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false),
                 new StringDeserializer(),
                 new StringDeserializer());
         List<TopicPartition> partitions = new ArrayList<>();

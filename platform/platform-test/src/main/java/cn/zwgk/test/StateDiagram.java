@@ -15,7 +15,8 @@ public final class StateDiagram {
      */
     public static <S extends Enum<S>, A extends Enum<A>> void assertUpToDate(
             TransitionTable<S, A> table, String aggregate, String title) {
-        StringBuilder page = new StringBuilder("# %s%n%nGenerated from the transition table; do not edit.%n%n".formatted(title))
+        StringBuilder page = new StringBuilder(
+                        "# %s%n%nGenerated from the transition table; do not edit.%n%n".formatted(title))
                 .append("```mermaid\n")
                 .append(table.mermaid())
                 .append("```\n\n| from | action | to | who | fact | ground |\n|---|---|---|---|---|---|\n");

@@ -66,7 +66,8 @@ class EdgeTests {
     @Test
     void anActNeedsAValidTokenOfTheRightRole() {
         assertThat(api.post(NOTES, Map.of("content", "一"), null).code()).isEqualTo("sign-in-required");
-        assertThat(api.post(NOTES, Map.of("content", "一"), Person.LIUMIN).code()).isEqualTo("not-permitted");
+        assertThat(api.post(NOTES, Map.of("content", "一"), Person.LIUMIN).code())
+                .isEqualTo("not-permitted");
         assertThat(withToken(Tokens.expired(Person.CHENJING)).code()).isEqualTo("token-invalid");
         assertThat(withToken(Tokens.forged(Person.CHENJING)).code()).isEqualTo("token-invalid");
     }
@@ -74,7 +75,10 @@ class EdgeTests {
     @Test
     void aHandlerWithoutARuleIsClosedAndFound() {
         assertThat(api.get(NOTES + "/forgotten", Person.CHENJING).status()).isEqualTo(403);
-        assertThat(AuthorizationRules.handlersWithoutRule(handlers)).singleElement().asString().contains("forgotten");
+        assertThat(AuthorizationRules.handlersWithoutRule(handlers))
+                .singleElement()
+                .asString()
+                .contains("forgotten");
     }
 
     @Test
@@ -149,9 +153,12 @@ class EdgeTests {
 
     @Test
     void aChangeNeedsTheVersionThatWasSeen() {
-        assertThat(api.put(NOTES + "/7", Map.of(), null, Person.CHENJING).status()).isEqualTo(428);
-        assertThat(api.put(NOTES + "/7", Map.of(), "\"6\"", Person.CHENJING).status()).isEqualTo(412);
-        assertThat(api.put(NOTES + "/7", Map.of(), "\"7\"", Person.CHENJING).status()).isEqualTo(200);
+        assertThat(api.put(NOTES + "/7", Map.of(), null, Person.CHENJING).status())
+                .isEqualTo(428);
+        assertThat(api.put(NOTES + "/7", Map.of(), "\"6\"", Person.CHENJING).status())
+                .isEqualTo(412);
+        assertThat(api.put(NOTES + "/7", Map.of(), "\"7\"", Person.CHENJING).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -167,7 +174,7 @@ class EdgeTests {
 
     @Test
     void theOpenApiDocumentIsServed() {
-        assertThat(api.get("/v3/api-docs").node("paths").has(NOTES)).isTrue();
+        assertThat(api.get("/v3/api-docs").text()).contains("\"" + NOTES + "\"");
     }
 
     private int notes() {

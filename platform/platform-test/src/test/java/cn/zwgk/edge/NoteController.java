@@ -53,7 +53,10 @@ class NoteController {
                 .param("offset", page.offset())
                 .query(String.class)
                 .list();
-        return Paged.of(items, page, database.sql("SELECT count(*) FROM note").query(Long.class).single());
+        return Paged.of(
+                items,
+                page,
+                database.sql("SELECT count(*) FROM note").query(Long.class).single());
     }
 
     @PostMapping
@@ -72,14 +75,18 @@ class NoteController {
         if (!grounds.isEmpty()) {
             throw Refused.invalid(grounds);
         }
-        database.sql("INSERT INTO note (content) VALUES (:content)").param("content", note.content()).update();
+        database.sql("INSERT INTO note (content) VALUES (:content)")
+                .param("content", note.content())
+                .update();
         audit.record(actor, "note.write", "note", note.content(), null, Map.of());
         return note;
     }
 
     @PutMapping("/{id}")
     @PreAuthorize("hasRole('drafter')")
-    void change(@PathVariable long id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+    void change(
+            @PathVariable long id,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         ETags.require(ifMatch, id);
     }
 

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
-    private static final String VERSION_VARIABLE = "{version}";
+    private static final String MAPPED = "/api/1/";
+    private static final String CALLED = "/api/v1/";
+    private static final Set<String> PAGING = Set.of("page", "size", "sort");
     private static final String SCHEME = "bearer";
 
     static {
@@ -28,22 +31,28 @@ class OpenApiConfiguration {
         return document -> {
             Paths called = new Paths();
             document.getPaths().forEach((path, item) -> {
-                item.readOperations().forEach(OpenApiConfiguration::dropVersionParameter);
-                called.addPathItem(path.replace(VERSION_VARIABLE, "v1"), item);
+                item.readOperations().forEach(OpenApiConfiguration::makePagingOptional);
+                called.addPathItem(path.replace(MAPPED, CALLED), item);
             });
             document.setPaths(called);
             document.setServers(List.of());
             Components components = document.getComponents() == null ? new Components() : document.getComponents();
             components.addSecuritySchemes(
-                    SCHEME, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
+                    SCHEME,
+                    new SecurityScheme()
+                            .type(SecurityScheme.Type.HTTP)
+                            .scheme("bearer")
+                            .bearerFormat("JWT"));
             document.setComponents(components);
             document.addSecurityItem(new SecurityRequirement().addList(SCHEME));
         };
     }
 
-    private static void dropVersionParameter(Operation operation) {
+    private static void makePagingOptional(Operation operation) {
         if (operation.getParameters() != null) {
-            operation.getParameters().removeIf(parameter -> "version".equals(parameter.getName()));
+            operation.getParameters().stream()
+                    .filter(parameter -> PAGING.contains(parameter.getName()))
+                    .forEach(parameter -> parameter.setRequired(false));
         }
     }
 }

@@ -3,12 +3,14 @@ package cn.zwgk.web;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 /**
  * Which page of a list is asked for, in which order. Controllers take it as an argument; it comes from the query
  * parameters {@code page} (from 0), {@code size} (1 to 200, 20 unless told) and {@code sort} ({@code field} or
  * {@code field,desc}).
  */
+@ParameterObject
 public record PageRequest(int page, int size, @Nullable String sort) {
 
     static final int DEFAULT_SIZE = 20;
