@@ -1,0 +1,5 @@
+/** Tests of encryption, masking and secrets. */
+@NullMarked
+package cn.zwgk.privacy;
+
+import org.jspecify.annotations.NullMarked;
