@@ -34,8 +34,7 @@ public final class PersonalDataCipher {
     /** @throws KeysetException if the text was altered, was sealed for another place, or its key is no longer known */
     public String open(byte[] sealed, String context) {
         try {
-            return new String(
-                    aead.decrypt(sealed, context.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+            return new String(aead.decrypt(sealed, context.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new KeysetException("个人信息解密失败：密钥不符或数据被改动。", e);
         }

@@ -18,7 +18,8 @@ public final class PersonalDataFinder {
     /** A finding; {@code start} inclusive and {@code end} exclusive are offsets in the text. */
     public record Finding(Kind kind, int start, int end) {}
 
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])");
+    private static final Pattern IDENTITY_NUMBER =
+            Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])");
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+", Pattern.UNICODE_CASE);
 

@@ -24,8 +24,7 @@ public class PrivacyAutoConfiguration {
     }
 
     @Bean
-    SealedReceipts sealedReceipts(
-            JdbcClient database, PersonalDataCipher cipher, JsonMapper json, InstantSource time) {
+    SealedReceipts sealedReceipts(JdbcClient database, PersonalDataCipher cipher, JsonMapper json, InstantSource time) {
         return new SealedReceipts(database, cipher, json, time);
     }
 }

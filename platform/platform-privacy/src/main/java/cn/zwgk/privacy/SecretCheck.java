@@ -83,9 +83,10 @@ public final class SecretCheck {
     }
 
     private void forget(byte[] subject) {
-        ownTransaction.executeWithoutResult(status -> database.sql("delete from secret_attempt where subject = :subject")
-                .param("subject", subject)
-                .update());
+        ownTransaction.executeWithoutResult(
+                status -> database.sql("delete from secret_attempt where subject = :subject")
+                        .param("subject", subject)
+                        .update());
     }
 
     private static byte[] digest(String number) {
