@@ -1,0 +1,5 @@
+import type { Asked, Answered } from './plugin'
+
+export function staffApi(_: Asked): Answered {
+  return undefined
+}

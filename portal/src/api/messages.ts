@@ -1,0 +1,73 @@
+import { api } from './client'
+import type { Paged } from './lists'
+
+export interface MessageForm {
+  channel: string
+  title: string
+  content: string
+  name: string
+  phone: string
+  topic?: string
+}
+
+export interface MessageReceipt {
+  number: string
+  secret: string
+  dueAt: string
+}
+
+export interface TrackedMessage {
+  number: string
+  title?: string
+  channel?: string
+  channelName?: string
+  state: string
+  stateName: string
+  receivedAt?: string | null
+  dueAt?: string | null
+  remainingWorkingDays?: number | null
+  question?: string | null
+  content?: string | null
+  answer?: string | null
+  answeredAt?: string | null
+  answeredBy?: string | null
+  rating?: { stars: number; comment?: string | null } | null
+  ratable?: boolean
+}
+
+export interface PublishedAnswer {
+  id: string
+  number?: string
+  title: string
+  channel: string
+  channelName?: string
+  question?: string | null
+  answer?: string | null
+  office?: string | null
+  receivedAt?: string | null
+  publishedAt: string
+}
+
+export interface Consultation {
+  id: string
+  title: string
+  state: string
+  stateName?: string
+  opensOn?: string
+  closesOn?: string
+  summary?: string
+  daysLeft?: number
+}
+
+export const CHANNELS: Record<string, string> = { LEADER_MAILBOX: '局长信箱', MESSAGE: '咨询留言', SUGGESTION: '意见建议' }
+
+export const messages = {
+  submit: (form: MessageForm, idempotencyKey: string) => api.post<MessageReceipt>('/messages', form, { idempotencyKey }),
+  track: (number: string, secret: string) => api.post<TrackedMessage>('/messages/track', { number, secret }),
+  rate: (number: string, rating: { secret: string; stars: number; comment?: string }) =>
+    api.post<TrackedMessage>(`/messages/${encodeURIComponent(number)}/rating`, rating),
+  list: (query: { channel?: string; q?: string; page?: number; size?: number }, signal?: AbortSignal) =>
+    api.get<Paged<PublishedAnswer>>('/messages', query, signal),
+  get: (id: string, signal?: AbortSignal) => api.get<PublishedAnswer>(`/messages/${encodeURIComponent(id)}`, {}, signal),
+  consultations: (signal?: AbortSignal) => api.get<Paged<Consultation>>('/consultations', { size: 50 }, signal),
+}
