@@ -36,7 +36,7 @@ create table dead_letter (
     record_offset bigint    not null,
     record_key  text,
     headers     jsonb       not null,
-    data        bytea,
+    data        text,
     event_id    text,
     type        text,
     error       text        not null,

@@ -1,7 +1,6 @@
 package cn.zwgk.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +24,7 @@ public final class FactJson {
     }
 
     /** @throws tools.jackson.core.JacksonException if it is no JSON or does not fit */
-    public static <T> T read(byte[] data, Class<T> payload) {
-        return MAPPER.readValue(new String(data, StandardCharsets.UTF_8), payload);
+    public static <T> T read(String data, Class<T> payload) {
+        return MAPPER.readValue(data, payload);
     }
 }

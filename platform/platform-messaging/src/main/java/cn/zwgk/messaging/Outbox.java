@@ -1,8 +1,8 @@
 package cn.zwgk.messaging;
 
+import cn.zwgk.web.Ids;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -50,7 +50,7 @@ public class Outbox {
                 insert into outbox (event_id, topic, type, version, subject, occurred_at, data, request_id)
                 values (:eventId, :topic, :type, :version, :subject, :occurredAt, :data, :requestId)
                 """)
-                .param("eventId", UUID.randomUUID())
+                .param("eventId", Ids.next())
                 .param("topic", type.topic())
                 .param("type", type.type())
                 .param("version", type.version())
