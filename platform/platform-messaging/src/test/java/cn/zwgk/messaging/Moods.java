@@ -1,0 +1,36 @@
+package cn.zwgk.messaging;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Tells the second consumer of the sample service how to take the facts of a walk. */
+class Moods {
+
+    enum Mood {
+        WILLING,
+        REFUSING,
+        CUT_OFF
+    }
+
+    private final Map<UUID, Mood> moods = new ConcurrentHashMap<>();
+    private final Map<UUID, AtomicInteger> calls = new ConcurrentHashMap<>();
+
+    void set(UUID walk, Mood mood) {
+        moods.put(walk, mood);
+    }
+
+    int callsFor(UUID walk) {
+        return calls.computeIfAbsent(walk, key -> new AtomicInteger()).get();
+    }
+
+    void obey(UUID walk) {
+        calls.computeIfAbsent(walk, key -> new AtomicInteger()).incrementAndGet();
+        switch (moods.getOrDefault(walk, Mood.WILLING)) {
+            case WILLING -> {}
+            case REFUSING -> throw new IllegalStateException("此步骤无法处理");
+            case CUT_OFF -> throw new TemporarilyUnavailable("search", new IllegalStateException("no answer"));
+        }
+    }
+}
