@@ -52,7 +52,12 @@ public enum Archive {
      */
     public Path unpacked(Workspace workspace) {
         Path target = workspace.bin().resolve(server + "-" + Versions.of(server));
-        return Prepared.folder(target, fresh -> unpack(checked(workspace), fresh));
+        return Prepared.folder(target, fresh -> unpackInto(workspace, fresh));
+    }
+
+    /** Unpacks into a folder that is there already. */
+    void unpackInto(Workspace workspace, Path target) throws IOException {
+        unpack(checked(workspace), target);
     }
 
     private Path checked(Workspace workspace) {

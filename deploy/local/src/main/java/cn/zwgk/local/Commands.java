@@ -21,6 +21,7 @@ final class Commands {
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
+            AutoCloseable ending = StopOnExit.watch(process::destroy);
             try {
                 if (process.waitFor() != 0) {
                     throw new StartFailed(name + " failed (exit code " + process.exitValue() + "): "
@@ -30,6 +31,8 @@ final class Commands {
                 process.destroy();
                 Thread.currentThread().interrupt();
                 throw new StartFailed(name + " was interrupted.", e);
+            } finally {
+                StopOnExit.forget(ending);
             }
         } catch (IOException e) {
             throw new StartFailed(name + " could not be started: " + e.getMessage() + ".", e);

@@ -34,7 +34,7 @@ public final class ElasticsearchServer implements Part {
     public static ElasticsearchServer start(Path dir, int port, Optional<Path> plugin) {
         ElasticsearchServer server =
                 new ElasticsearchServer(Workspace.find(), dir, dir.resolve("elasticsearch.log"), port, plugin);
-        server.start();
+        StopOnExit.watch(server).start();
         return server;
     }
 

@@ -66,6 +66,15 @@ final class Folders {
         }
     }
 
+    static void copyFile(Path from, Path to) {
+        try {
+            createParent(to);
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void copy(Path from, Path to) {
         try (var paths = Files.walk(from)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
@@ -102,6 +111,17 @@ final class Folders {
             Files.createLink(target, file);
         } catch (UnsupportedOperationException | FileSystemException e) {
             Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    /** Puts a log aside that has grown beyond a number of bytes, in place of the one that was put aside before. */
+    static void rotate(Path log, long limit) {
+        try {
+            if (Files.exists(log) && Files.size(log) > limit) {
+                Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

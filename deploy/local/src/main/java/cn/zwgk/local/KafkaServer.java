@@ -31,7 +31,7 @@ public final class KafkaServer implements Part {
     /** @param port 0 for a free one */
     public static KafkaServer start(Path dir, int port) {
         KafkaServer server = new KafkaServer(Workspace.find(), dir, dir.resolve("kafka.log"), port, 0);
-        server.start();
+        StopOnExit.watch(server).start();
         return server;
     }
 

@@ -49,7 +49,7 @@ public final class PostgresServer implements Part {
     }
 
     private static PostgresServer started(PostgresServer server) {
-        server.start();
+        StopOnExit.watch(server).start();
         return server;
     }
 

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +29,17 @@ final class ServerProcess {
 
     private static final List<String> INHERITED = List.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "USER");
 
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
+    private static final long LOG_LIMIT = 20_000_000;
+
     private final String signal;
     private final Duration patience;
-    private @Nullable Process process;
-    private @Nullable Thread hook;
+    private volatile @Nullable Process process;
+    private volatile @Nullable ProcessMark mark;
 
     /**
      * @param signal what asks it to end in order: TERM, or INT for PostgreSQL's fast shutdown
-     * @param patience how long the start and the stop may take
+     * @param patience how long the start may take
      */
     ServerProcess(String signal, Duration patience) {
         this.signal = signal;
@@ -48,11 +53,14 @@ final class ServerProcess {
         }
         Process started = spawn(launch);
         process = started;
-        Thread stopping = new Thread(this::stop, "stop-" + launch.name());
-        Runtime.getRuntime().addShutdownHook(stopping);
-        hook = stopping;
+        ProcessMark written = new ProcessMark(launch.folder().resolve("process"));
+        written.write(started.toHandle());
+        mark = written;
         long start = System.nanoTime();
         while (!ready.getAsBoolean()) {
+            if (process == null) {
+                throw new StartFailed(launch.name() + " was stopped while it was starting.");
+            }
             if (ended(started, 50)) {
                 forget();
                 throw new StartFailed(launch.name() + " ended while it was starting (exit code " + started.exitValue()
@@ -75,7 +83,7 @@ final class ServerProcess {
         List<ProcessHandle> tree = tree(current);
         if (current.isAlive()) {
             send(signal, current.pid());
-            if (!ended(current, patience.toMillis())) {
+            if (!ended(current, STOP_PATIENCE.toMillis())) {
                 tree.forEach(ProcessHandle::destroyForcibly);
             }
         }
@@ -107,6 +115,7 @@ final class ServerProcess {
     private static Process spawn(Launch launch) {
         Folders.create(launch.folder());
         Folders.createParent(launch.log());
+        Folders.rotate(launch.log(), LOG_LIMIT);
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(launch.command());
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -126,6 +135,34 @@ final class ServerProcess {
     private static List<ProcessHandle> tree(Process root) {
         return Stream.concat(root.toHandle().descendants(), Stream.of(root.toHandle()))
                 .toList();
+    }
+
+    /** Ends a process that an earlier run left behind, and everything below it. */
+    static void end(ProcessHandle left) {
+        List<ProcessHandle> tree =
+                Stream.concat(left.descendants(), Stream.of(left)).toList();
+        send("INT", left.pid());
+        send("TERM", left.pid());
+        try {
+            left.onExit().get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            left.destroyForcibly();
+        }
+        tree.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Asks a launcher to end and waits until it has stopped everything. */
+    static void endInOrder(ProcessHandle launcher) {
+        send("TERM", launcher.pid());
+        try {
+            launcher.onExit().get(2 * STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            launcher.destroyForcibly();
+        }
     }
 
     static void send(String signal, long pid) {
@@ -153,14 +190,10 @@ final class ServerProcess {
 
     private void forget() {
         process = null;
-        Thread stopping = hook;
-        hook = null;
-        if (stopping != null && !stopping.equals(Thread.currentThread())) {
-            try {
-                Runtime.getRuntime().removeShutdownHook(stopping);
-            } catch (IllegalStateException e) {
-                // the JVM is going down already and runs the hooks itself
-            }
+        ProcessMark written = mark;
+        mark = null;
+        if (written != null) {
+            written.clear();
         }
     }
 
