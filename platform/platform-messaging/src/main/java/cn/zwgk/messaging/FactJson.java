@@ -24,7 +24,7 @@ public final class FactJson {
     }
 
     /** @throws tools.jackson.core.JacksonException if it is no JSON or does not fit */
-    public static <T> T read(String data, Class<T> payload) {
+    public static <T> T read(byte[] data, Class<T> payload) {
         return MAPPER.readValue(data, payload);
     }
 }

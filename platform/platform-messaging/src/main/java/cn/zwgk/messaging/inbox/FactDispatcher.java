@@ -5,6 +5,7 @@ import cn.zwgk.messaging.FactConsumer;
 import cn.zwgk.messaging.FactJson;
 import cn.zwgk.messaging.ReceivedFact;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -87,7 +88,7 @@ public class FactDispatcher {
                     consumer.type(),
                     UUID.fromString(fact.attribute(CloudEvents.SUBJECT)),
                     Instant.parse(fact.attribute(CloudEvents.TIME)),
-                    FactJson.read(data, consumer.payload()));
+                    FactJson.read(data.getBytes(StandardCharsets.UTF_8), consumer.payload()));
         } catch (IllegalArgumentException | DateTimeParseException | JacksonException e) {
             throw new MalformedFact("The record cannot be read: " + e.getMessage(), e);
         }
