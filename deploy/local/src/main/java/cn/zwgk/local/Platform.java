@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -80,7 +82,7 @@ public final class Platform implements AutoCloseable {
                         "keycloak",
                         secrets.of("database.keycloak"),
                         secrets.of("keycloak.admin")));
-        for (Service service : Service.values()) {
+        for (Service service : builder.services) {
             services.put(
                     service,
                     new ServicePart(
@@ -301,6 +303,7 @@ public final class Platform implements AutoCloseable {
         private Settings settings = Settings.of(workspace, System.getenv());
         private Optional<Path> timeOffsetFile = Optional.empty();
         private Progress progress = Progress.SILENT;
+        private Set<Service> services = EnumSet.allOf(Service.class);
 
         private Builder() {}
 
@@ -329,6 +332,13 @@ public final class Platform implements AutoCloseable {
         /** Lets the time of the services be moved by {@link Platform#moveTime}. */
         public Builder timeOffsetFile(Path file) {
             timeOffsetFile = Optional.of(file);
+            return this;
+        }
+
+        /** Only some of the services, or none; the servers start in any case. */
+        public Builder services(Service... some) {
+            services = EnumSet.noneOf(Service.class);
+            services.addAll(List.of(some));
             return this;
         }
 
