@@ -5,6 +5,20 @@ const routes: RouteRecordRaw[] = [
   { path: '/search', component: () => import('./search/SearchView.vue') },
   { path: '/documents', component: () => import('./documents/DocumentsView.vue') },
   { path: '/documents/:id', component: () => import('./document/DocumentView.vue') },
+  { path: '/interpretations', component: () => import('./interpretations/InterpretationsView.vue') },
+  { path: '/interpretations/:id', component: () => import('./interpretations/InterpretationView.vue') },
+  { path: '/applications/new', component: () => import('./applications/ApplyView.vue') },
+  { path: '/applications/track', component: () => import('./applications/TrackView.vue') },
+  { path: '/messages', component: () => import('./messages/MessagesView.vue') },
+  { path: '/messages/new', component: () => import('./messages/WriteView.vue') },
+  { path: '/messages/track', component: () => import('./messages/TrackMessageView.vue') },
+  { path: '/messages/:id', component: () => import('./messages/AnswerView.vue') },
+  { path: '/consultations', component: () => import('./consultations/ConsultationsView.vue') },
+  { path: '/calendar', component: () => import('./calendar/CalendarView.vue') },
+  { path: '/openness', component: () => import('./openness/OpennessView.vue') },
+  { path: '/accessibility', component: () => import('./pages/AccessibilityView.vue') },
+  { path: '/about', component: () => import('./pages/AboutView.vue') },
+  { path: '/sitemap', component: () => import('./pages/SitemapView.vue') },
   { path: '/:rest(.*)*', component: () => import('./pages/LostView.vue') },
 ]
 
@@ -17,3 +31,12 @@ export const router = createRouter({
     return to.path === from.path ? undefined : { top: 0 }
   },
 })
+
+// A release replaces the parts of the site: whoever has an old page open gets the new one with the next step.
+router.onError((failure, to) => {
+  if (/dynamically imported module|Importing a module|preload/i.test(String(failure?.message)) && !sessionStorage.getItem('zwgk.reloaded')) {
+    sessionStorage.setItem('zwgk.reloaded', '1')
+    location.assign(to.fullPath)
+  }
+})
+router.afterEach(() => sessionStorage.removeItem('zwgk.reloaded'))
