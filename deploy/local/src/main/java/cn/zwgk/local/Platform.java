@@ -307,8 +307,9 @@ public final class Platform implements AutoCloseable {
 
         private Builder() {}
 
-        Builder workspace(Workspace clone) {
-            workspace = clone;
+        /** Unpacks and prepares everything anew in a folder of its own, as on the first start of all. */
+        public Builder preparedIn(Path bin) {
+            workspace = new Workspace(workspace.root(), bin.toAbsolutePath());
             return this;
         }
 

@@ -6,8 +6,14 @@ import java.nio.file.Path;
 /**
  * The clone of the repository and its {@code .local} folder, in which everything lives that is fetched, unpacked or
  * written while the platform runs here. Git ignores it.
+ *
+ * @param bin what was unpacked or prepared from the archives, shared by everything that runs from this clone
  */
-public record Workspace(Path root) {
+public record Workspace(Path root, Path bin) {
+
+    Workspace(Path root) {
+        this(root, root.resolve(".local/bin"));
+    }
 
     /** The repository that the working directory lies in: the nearest folder above that holds {@code run} and {@code pom.xml}. */
     public static Workspace find() {
@@ -25,11 +31,6 @@ public record Workspace(Path root) {
     /** What Maven fetched: archives of the servers and Kafka's jars. */
     public Path archives() {
         return local().resolve("archives");
-    }
-
-    /** What was unpacked or prepared from it, shared by everything that runs from this clone. */
-    public Path bin() {
-        return local().resolve("bin");
     }
 
     public Path data() {
