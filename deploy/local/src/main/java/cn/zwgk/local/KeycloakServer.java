@@ -109,6 +109,11 @@ public final class KeycloakServer implements Part {
         process.start(
                 new ServerProcess.Launch(name(), folder, log, command, environment),
                 () -> Http.answers("http://127.0.0.1:" + managementPort + "/auth/health/ready"));
+        Path knownAddress = folder.resolve("public-url");
+        if (Files.exists(knownAddress) && !Folders.read(knownAddress).strip().equals(publicUrl.toString())) {
+            new PortalClient(url(), store.adminPassword()).livesAt(publicUrl);
+        }
+        Folders.write(knownAddress, publicUrl.toString());
     }
 
     /** Whether the slow part of a first start is behind us. */

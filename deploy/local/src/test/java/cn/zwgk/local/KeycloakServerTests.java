@@ -29,14 +29,17 @@ class KeycloakServerTests {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
+    private Path folder;
+    private KeycloakServer.Store store;
     private PostgresServer postgres;
     private KeycloakServer keycloak;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
+    void start(@TempDir Path temporary) {
+        folder = temporary;
         postgres = PostgresServer.startForTests(folder.resolve("postgres"));
         postgres.createDatabase("keycloak", "keycloak", "secret");
-        var store = new KeycloakServer.Store(postgres.jdbcUrl("keycloak"), "keycloak", "secret", "administrator-2026");
+        store = new KeycloakServer.Store(postgres.jdbcUrl("keycloak"), "keycloak", "secret", "administrator-2026");
         keycloak = KeycloakServer.start(folder.resolve("keycloak"), 0, URI.create("http://localhost:8080"), store);
     }
 
@@ -86,6 +89,20 @@ class KeycloakServerTests {
         keycloak.kill();
         keycloak.start();
         assertThat(claims(token(CHEN_JING)).path("name").asString()).isEqualTo("陈静");
+    }
+
+    @Test
+    void peopleComeBackToTheAddressThatThePlatformHasMovedTo() throws Exception {
+        keycloak.stop();
+        try (KeycloakServer moved =
+                KeycloakServer.start(folder.resolve("keycloak"), 0, URI.create("http://localhost:8123"), store)) {
+            HttpResponse<String> login =
+                    get(moved.url() + "/realms/zwgk/protocol/openid-connect/auth?client_id=zwgk-portal"
+                            + "&response_type=code&scope=openid&redirect_uri=http://localhost:8123/console"
+                            + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256");
+            assertThat(login.statusCode()).as(login.body()).isEqualTo(200);
+        }
+        keycloak.start();
     }
 
     private String token(String form) throws IOException, InterruptedException {
