@@ -1,0 +1,80 @@
+package cn.zwgk.e2e;
+
+import cn.zwgk.local.Part;
+import cn.zwgk.local.Platform;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** The platform that all scenarios of a run share, started as {@code ./run} starts it, on ports of its own. */
+final class RunningPlatform {
+
+    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private static @Nullable RunningPlatform shared;
+
+    private final Platform platform;
+
+    private RunningPlatform(Platform platform) {
+        this.platform = platform;
+    }
+
+    static synchronized RunningPlatform shared() {
+        if (shared == null) {
+            Path folder = temporaryFolder();
+            Platform platform = Platform.builder()
+                    .folder(folder)
+                    .freePorts()
+                    .timeOffsetFile(folder.resolve("time-offset"))
+                    .progress((part, message) -> System.out.println(part + ": " + message))
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(platform::stop, "stop the platform"));
+            shared = new RunningPlatform(platform);
+        }
+        return shared;
+    }
+
+    URI gateway() {
+        return platform.gateway();
+    }
+
+    Part part(String name) {
+        return platform.part(name);
+    }
+
+    /** Somebody at the gateway. */
+    Caller as(String username) {
+        return Caller.signedIn(platform.address(), username);
+    }
+
+    /** Somebody without an account. */
+    Caller anybody() {
+        return Caller.anonymous(gateway());
+    }
+
+    /** Puts all services to this wall time in Shanghai, for example {@code 2026-09-30T10:00}. */
+    void moveTo(String wallTime) {
+        Instant moment = LocalDateTime.parse(wallTime).atZone(SHANGHAI).toInstant();
+        platform.moveTime(Duration.between(InstantSource.system().instant(), moment));
+    }
+
+    void backToPresent() {
+        platform.moveTime(Duration.ZERO);
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("zwgk-e2e-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
