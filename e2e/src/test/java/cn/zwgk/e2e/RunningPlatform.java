@@ -2,6 +2,7 @@ package cn.zwgk.e2e;
 
 import cn.zwgk.local.Part;
 import cn.zwgk.local.Platform;
+import cn.zwgk.local.sample.PlatformAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -34,7 +35,6 @@ final class RunningPlatform {
                     .folder(folder)
                     .freePorts()
                     .timeOffsetFile(folder.resolve("time-offset"))
-                    .progress((part, message) -> System.out.println(part + ": " + message))
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(platform::stop, "stop the platform"));
             shared = new RunningPlatform(platform);
@@ -44,6 +44,10 @@ final class RunningPlatform {
 
     URI gateway() {
         return platform.gateway();
+    }
+
+    PlatformAddress address() {
+        return platform.address();
     }
 
     Part part(String name) {
