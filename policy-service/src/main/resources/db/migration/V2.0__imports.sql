@@ -1,7 +1,7 @@
 -- One upload of existing documents. entries_read is the checkpoint: how many entries of the upload, in their order, are dealt with.
 create table import_job (
     id                uuid primary key,
-    state             text        not null check (state in ('RECEIVED', 'EXAMINING', 'REGISTERING', 'COMPLETED', 'STOPPED')),
+    state             text        not null check (state in ('QUEUED', 'RUNNING', 'COMPLETED', 'STOPPED')),
     dry_run           boolean     not null,
     mapping           text,
     started_by        text        not null,
@@ -23,7 +23,7 @@ create table import_job (
     lease_until       timestamptz
 );
 
-create index import_job_waiting on import_job (received_at) where state in ('RECEIVED', 'EXAMINING', 'REGISTERING');
+create index import_job_waiting on import_job (received_at) where state in ('QUEUED', 'RUNNING');
 create index import_job_newest on import_job (received_at desc);
 
 create table import_file (

@@ -44,7 +44,7 @@ class ImportJobs {
     void add(UUID id, boolean dryRun, @Nullable String mapping, Actor actor) {
         database.sql("""
                 insert into import_job (id, state, dry_run, mapping, started_by, started_by_name, started_by_office, received_at)
-                values (:id, 'RECEIVED', :dryRun, :mapping, :actor, :name, :office, :now)""")
+                values (:id, 'QUEUED', :dryRun, :mapping, :actor, :name, :office, :now)""")
                 .param("id", id)
                 .param("dryRun", dryRun)
                 .param("mapping", mapping)
@@ -91,10 +91,10 @@ class ImportJobs {
     /** Takes up the oldest import that nobody works on. */
     Optional<ImportJob> claim(UUID worker, Duration lease) {
         return database.sql("""
-                update import_job set lease_owner = :worker, lease_until = clock_timestamp() + make_interval(secs => :seconds),
+                update import_job set state = 'RUNNING', lease_owner = :worker, lease_until = clock_timestamp() + make_interval(secs => :seconds),
                        started_at = coalesce(started_at, :now)
                 where id = (select id from import_job
-                            where state in ('RECEIVED', 'EXAMINING', 'REGISTERING')
+                            where state in ('QUEUED', 'RUNNING')
                               and (lease_until is null or lease_until < clock_timestamp())
                             order by received_at limit 1 for update skip locked)
                 returning\s""" + COLUMNS)
@@ -116,13 +116,12 @@ class ImportJobs {
                 .update());
     }
 
-    void enter(UUID id, UUID worker, ImportState state, @Nullable Long total) {
-        held(database.sql("""
-                update import_job set state = :state, total = coalesce(:total, total) where id = :id and lease_owner = :worker""")
+    /** The upload is counted; from now on it is registered. */
+    void counted(UUID id, UUID worker, long total) {
+        held(database.sql("update import_job set total = :total where id = :id and lease_owner = :worker")
                 .param("id", id)
                 .param("worker", worker)
-                .param("state", state.name())
-                .param("total", total, java.sql.Types.BIGINT)
+                .param("total", total)
                 .update());
     }
 
@@ -171,7 +170,7 @@ class ImportJobs {
     /** @return whether it had stopped and is now to be taken up again */
     boolean reopen(UUID id) {
         return database.sql("""
-                update import_job set state = case when total is null then 'RECEIVED' else 'REGISTERING' end,
+                update import_job set state = 'QUEUED',
                        stop_code = null, finished_at = null
                 where id = :id and state = 'STOPPED'""").param("id", id).update() == 1;
     }

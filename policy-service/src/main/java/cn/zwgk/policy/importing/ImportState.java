@@ -2,18 +2,11 @@ package cn.zwgk.policy.importing;
 
 /** Where an import stands. */
 public enum ImportState {
-    /** The files are here, nothing is read yet. */
-    RECEIVED,
-    /** Counted and searched for documents that stand there twice; nothing is registered. */
-    EXAMINING,
-    /** Documents are registered, batch by batch. */
-    REGISTERING,
+    /** The files are here, nobody has begun. */
+    QUEUED,
+    /** While the total is not known, the upload is counted and nothing is registered; then it is registered batch by batch. */
+    RUNNING,
     COMPLETED,
     /** Something outside the documents failed; it can be resumed where it stopped. */
-    STOPPED;
-
-    /** Whether somebody works on it or should. */
-    boolean isOpen() {
-        return this == RECEIVED || this == EXAMINING || this == REGISTERING;
-    }
+    STOPPED
 }

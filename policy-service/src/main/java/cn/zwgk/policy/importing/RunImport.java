@@ -67,10 +67,7 @@ class RunImport {
     }
 
     private void examine(UUID job, UUID worker, Mapping mapping, BooleanSupplier goOn) {
-        transactions.executeWithoutResult(status -> {
-            jobs.enter(job, worker, ImportState.EXAMINING, null);
-            entries.clear(job);
-        });
+        entries.clear(job);
         long total = read(
                 job,
                 mapping,
@@ -80,7 +77,7 @@ class RunImport {
                     jobs.renew(job, worker, ImportSettings.LEASE);
                     entries.add(job, batch);
                 }));
-        jobs.enter(job, worker, ImportState.REGISTERING, total);
+        jobs.counted(job, worker, total);
     }
 
     private void register(ImportJob job, UUID worker, Mapping mapping, BooleanSupplier goOn) {

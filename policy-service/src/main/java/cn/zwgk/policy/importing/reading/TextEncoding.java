@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds out how a file is encoded by decoding all of it strictly: what is valid UTF-8 is UTF-8, everything else that is valid is GB18030, of
@@ -44,12 +43,24 @@ final class TextEncoding {
         throw new UnreadableFile("encoding-unknown");
     }
 
-    /** The text of a few bytes, such as a name inside an archive. */
+    /**
+     * The text of a few bytes, such as a name inside an archive. So few can be valid by chance (一 in GBK is a Cyrillic letter in UTF-8):
+     * UTF-8 is believed if what comes out could stand in a Chinese name.
+     */
     static String decode(byte[] bytes) {
-        return Stream.of(StandardCharsets.UTF_8, GB18030)
-                .flatMap(charset -> decoded(bytes, charset).stream())
-                .findFirst()
+        Optional<String> utf8 = decoded(bytes, StandardCharsets.UTF_8);
+        return utf8.filter(TextEncoding::couldBeChinese)
+                .or(() -> decoded(bytes, GB18030))
+                .or(() -> utf8)
                 .orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+
+    private static boolean couldBeChinese(String text) {
+        return text.codePoints()
+                .allMatch(c -> c < 0x80
+                        || Character.isIdeographic(c)
+                        || (c >= 0x2000 && c < 0x3040)
+                        || (c >= 0xFF00 && c < 0xFFF0));
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
