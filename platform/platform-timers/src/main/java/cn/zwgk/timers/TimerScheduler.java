@@ -12,6 +12,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 
@@ -27,6 +30,14 @@ final class TimerScheduler implements SmartLifecycle {
     private static final double FETCH_UP_TO = 3.0;
 
     private final Scheduler scheduler;
+
+    /**
+     * Wakes the scheduler in real time. Left alone it waits until its clock has gone on by a poll, and that is long after a
+     * clock was put back.
+     */
+    private final ScheduledExecutorService waker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("timers").factory());
+
     private volatile boolean running;
 
     TimerScheduler(DataSource database, List<TimerHandler> handlers, InstantSource time, MeterRegistry meters) {
@@ -57,10 +68,13 @@ final class TimerScheduler implements SmartLifecycle {
     public void start() {
         running = true;
         scheduler.start();
+        var _ = waker.scheduleWithFixedDelay(
+                scheduler::triggerCheckForDueExecutions, POLL.toMillis(), POLL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void stop() {
+        waker.shutdownNow();
         scheduler.stop();
         running = false;
     }
