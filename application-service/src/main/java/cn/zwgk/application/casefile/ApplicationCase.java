@@ -109,8 +109,7 @@ public final class ApplicationCase {
                 null,
                 null,
                 null));
-        submitted.newHistory.add(
-                new HistoryEntry(now, "applicant", "申请人", "SUBMIT", CaseState.SUBMITTED, null));
+        submitted.newHistory.add(new HistoryEntry(now, "applicant", "申请人", "SUBMIT", CaseState.SUBMITTED, null));
         return submitted;
     }
 

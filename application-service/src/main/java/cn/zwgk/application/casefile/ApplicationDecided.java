@@ -9,8 +9,7 @@ import java.util.UUID;
 
 /** The case has been answered with exactly one result (Article 36). */
 @FactType(topic = "zwgk.application", type = "ApplicationDecided")
-public record ApplicationDecided(
-        UUID applicationId, String registrationNumber, ReplyResult result, LocalDate decidedOn)
+public record ApplicationDecided(UUID applicationId, String registrationNumber, ReplyResult result, LocalDate decidedOn)
         implements Fact, CaseFact {
 
     @Override

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The time to reply (Article 33) is over and the case is open. */
 @FactType(topic = "zwgk.application", type = "ApplicationOverdue")
 public record ApplicationOverdue(
-        UUID applicationId, String registrationNumber, @Nullable String office, Instant dueAt)
-        implements Fact, CaseFact {
+        UUID applicationId,
+        String registrationNumber,
+        @Nullable String office,
+        Instant dueAt) implements Fact, CaseFact {
 
     @Override
     @JsonIgnore

@@ -20,7 +20,9 @@ public record CaseConventions(
         @DefaultValue("明民公开告") String noticeWord,
         @DefaultValue("明州市人民政府") String reviewBody,
         @DefaultValue("明州市中级人民法院") String court,
-        @DefaultValue("明州市行政复议服务平台（https://review.mingzhou.example.cn）") String onlineReview) {
+
+        @DefaultValue("明州市行政复议服务平台（https://review.mingzhou.example.cn）")
+        String onlineReview) {
 
     /** When an application from the portal counts as received. */
     public enum OnlineReceipt {

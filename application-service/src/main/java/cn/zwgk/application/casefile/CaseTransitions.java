@@ -26,7 +26,13 @@ public final class CaseTransitions {
 
     public static final TransitionTable<CaseState, CaseAct> TABLE = TransitionTable.builder(
                     CaseState.class, CaseAct.class)
-            .step(SUBMITTED, CONFIRM_RECEIPT, REGISTERED, Set.of(DISCLOSURE_OFFICER, SYSTEM), ApplicationReceived.class, "条例第三十一条")
+            .step(
+                    SUBMITTED,
+                    CONFIRM_RECEIPT,
+                    REGISTERED,
+                    Set.of(DISCLOSURE_OFFICER, SYSTEM),
+                    ApplicationReceived.class,
+                    "条例第三十一条")
             .step(SUBMITTED, WITHDRAW, WITHDRAWN, APPLICANT, ApplicationWithdrawn.class, "申请人自愿撤回")
             .step(REGISTERED, ASSIGN, IN_PROGRESS, EITHER_OFFICE, CaseAssigned.class, "条例第四条")
             .step(REGISTERED, DRAFT_DECISION, DECISION_DRAFTED, DISCLOSURE_OFFICER, DecisionDrafted.class, "条例第三十六条")

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param act a {@link CaseAct}, or {@code SUBMIT}, {@code BECOME_OVERDUE}, {@code MOVE_DEADLINE}
  */
 public record HistoryEntry(
-        Instant at, String byId, String byName, String act, CaseState to, @Nullable String reason) {}
+        Instant at,
+        String byId,
+        String byName,
+        String act,
+        CaseState to,
+        @Nullable String reason) {}

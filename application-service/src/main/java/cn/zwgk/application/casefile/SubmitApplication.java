@@ -62,10 +62,7 @@ public class SubmitApplication {
     @Transactional
     public Receipt submit(Submission submission, boolean confirmed, @Nullable String idempotencyKey) {
         return receipts.once(
-                idempotencyKey,
-                new Request(submission, confirmed),
-                Receipt.class,
-                () -> accept(submission, confirmed));
+                idempotencyKey, new Request(submission, confirmed), Receipt.class, () -> accept(submission, confirmed));
     }
 
     private Receipt accept(Submission submission, boolean confirmed) {

@@ -31,14 +31,18 @@ class ApplicationCaseTests {
     private static final Actor SYSTEM = Actor.system("application-service");
     private static final Actor OFFICER = new Actor("zhengwei", "郑伟", "政务公开办", Set.of("disclosure-officer"));
     private static final Actor HEAD = new Actor("wuting", "吴婷", "政务公开办", Set.of("openness-office"));
-    private static final Actor BOTH =
-            new Actor("both", "两岗", "政务公开办", Set.of("disclosure-officer", "openness-office"));
+    private static final Actor BOTH = new Actor("both", "两岗", "政务公开办", Set.of("disclosure-officer", "openness-office"));
 
     private final ApplicationCase theCase = ApplicationCase.submitted(
             "2026-依申请-00001",
             "hash",
             new Applicant(
-                    ApplicantCategory.CITIZEN, "张三", IdentityType.RESIDENT_ID, "11010519491231002X", "13800000000", null,
+                    ApplicantCategory.CITIZEN,
+                    "张三",
+                    IdentityType.RESIDENT_ID,
+                    "11010519491231002X",
+                    "13800000000",
+                    null,
                     null),
             new RequestedInformation("2025年养老机构补贴名单", null, ProvisionForm.ELECTRONIC, DeliveryWay.ONLINE),
             at("2026-04-15T09:00"));
@@ -107,7 +111,8 @@ class ApplicationCaseTests {
         assertThat(Contracts.violations(fact)).isEmpty();
         assertThat(theCase.newHistory())
                 .extracting(HistoryEntry::act)
-                .containsExactly("SUBMIT", "CONFIRM_RECEIPT", "DRAFT_DECISION", "RETURN_DECISION", "DRAFT_DECISION", "DECIDE");
+                .containsExactly(
+                        "SUBMIT", "CONFIRM_RECEIPT", "DRAFT_DECISION", "RETURN_DECISION", "DRAFT_DECISION", "DECIDE");
     }
 
     @Test
@@ -143,7 +148,8 @@ class ApplicationCaseTests {
                         new DayOff(LocalDate.parse("2027-01-04"), "元旦"),
                         new DayOff(LocalDate.parse("2027-01-05"), "元旦")),
                 List.of()));
-        assertThat(decemberCase.recompute(scheduled, 2027, at("2026-12-20T10:00"))).isTrue();
+        assertThat(decemberCase.recompute(scheduled, 2027, at("2026-12-20T10:00")))
+                .isTrue();
         Deadline after = decemberCase.deadline().orElseThrow();
         assertThat(after.provisional()).isFalse();
         assertThat(after.lastDay()).isAfter(before.lastDay());
@@ -169,7 +175,13 @@ class ApplicationCaseTests {
         ApplicationCase.Stored stored = theCase.stored();
         String notice = texts().decisionNotice(stored, Objects.requireNonNull(stored.decision()));
         assertThat(notice)
-                .contains("张三：", "明民公开告〔2026〕1号", result.article().citation(), "六十日内", "明州市人民政府", "https://review.example")
+                .contains(
+                        "张三：",
+                        "明民公开告〔2026〕1号",
+                        result.article().citation(),
+                        "六十日内",
+                        "明州市人民政府",
+                        "https://review.example")
                 .doesNotContain("{", "}", "11010519491231002X");
         switch (result.remedy()) {
             case REVIEW_FIRST -> assertThat(notice).contains("应当先", "第二十三条").doesNotContain("六个月");
@@ -185,7 +197,11 @@ class ApplicationCaseTests {
     private static CaseTexts texts() {
         return new CaseTexts(
                 new CaseConventions(
-                        CaseConventions.OnlineReceipt.AUTOMATIC, 3, "明民公开告", "明州市人民政府", "明州市中级人民法院",
+                        CaseConventions.OnlineReceipt.AUTOMATIC,
+                        3,
+                        "明民公开告",
+                        "明州市人民政府",
+                        "明州市中级人民法院",
                         "https://review.example"),
                 "明州市民政局");
     }
@@ -196,6 +212,7 @@ class ApplicationCaseTests {
     }
 
     private static Instant at(String wallTime) {
-        return OffsetDateTime.parse(wallTime + (wallTime.length() == 16 ? ":00" : "") + "+08:00").toInstant();
+        return OffsetDateTime.parse(wallTime + (wallTime.length() == 16 ? ":00" : "") + "+08:00")
+                .toInstant();
     }
 }

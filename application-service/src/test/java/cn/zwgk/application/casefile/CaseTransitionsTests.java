@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseTransitionsTests {
 
-    private static final Set<String> EVERYBODY =
-            Set.of("disclosure-officer", "openness-office", "system", "applicant");
+    private static final Set<String> EVERYBODY = Set.of("disclosure-officer", "openness-office", "system", "applicant");
 
     @Test
     void theDiagramShowsTheTable() {
@@ -35,7 +34,9 @@ class CaseTransitionsTests {
 
     @Test
     void exactlyTheClosedStatesAreTerminal() {
-        assertThat(CaseTransitions.TABLE.terminals()).allMatch(state -> !state.isOpen()).hasSize(2);
+        assertThat(CaseTransitions.TABLE.terminals())
+                .allMatch(state -> !state.isOpen())
+                .hasSize(2);
     }
 
     @Test

@@ -44,14 +44,24 @@ class SubmissionRulesTests {
     @Test
     void oneWayToReachTheApplicantIsEnough() {
         assertThat(grounds(citizen("11010519491231002X", null, null))).containsExactly("contact-missing");
-        assertThat(grounds(citizen("11010519491231002X", null, "zhangsan@example.cn"))).isEmpty();
+        assertThat(grounds(citizen("11010519491231002X", null, "zhangsan@example.cn")))
+                .isEmpty();
     }
 
     @Test
     void anOrganisationProvesItselfByItsCreditCode() {
         Submission withPersonalId = new Submission(
-                ApplicantCategory.BUSINESS, "明州某某有限公司", IdentityType.RESIDENT_ID, "11010519491231002X",
-                "0574-00000000", null, null, "2025年养老机构补贴名单", null, ProvisionForm.ELECTRONIC, DeliveryWay.ONLINE);
+                ApplicantCategory.BUSINESS,
+                "明州某某有限公司",
+                IdentityType.RESIDENT_ID,
+                "11010519491231002X",
+                "0574-00000000",
+                null,
+                null,
+                "2025年养老机构补贴名单",
+                null,
+                ProvisionForm.ELECTRONIC,
+                DeliveryWay.ONLINE);
         assertThat(grounds(withPersonalId)).containsExactly("identity-type-not-of-applicant");
     }
 
@@ -70,18 +80,38 @@ class SubmissionRulesTests {
 
     private static Submission citizen(String number, @Nullable String phone, @Nullable String email) {
         return new Submission(
-                ApplicantCategory.CITIZEN, "张三", IdentityType.RESIDENT_ID, number, phone, email, null,
-                "2025年养老机构补贴名单", null, ProvisionForm.ELECTRONIC, DeliveryWay.ONLINE);
+                ApplicantCategory.CITIZEN,
+                "张三",
+                IdentityType.RESIDENT_ID,
+                number,
+                phone,
+                email,
+                null,
+                "2025年养老机构补贴名单",
+                null,
+                ProvisionForm.ELECTRONIC,
+                DeliveryWay.ONLINE);
     }
 
     private static Submission delivered(DeliveryWay delivery) {
         return new Submission(
-                ApplicantCategory.CITIZEN, "张三", IdentityType.RESIDENT_ID, "11010519491231002X", "13800000000", null,
-                null, "2025年养老机构补贴名单", null, ProvisionForm.PAPER, delivery);
+                ApplicantCategory.CITIZEN,
+                "张三",
+                IdentityType.RESIDENT_ID,
+                "11010519491231002X",
+                "13800000000",
+                null,
+                null,
+                "2025年养老机构补贴名单",
+                null,
+                ProvisionForm.PAPER,
+                delivery);
     }
 
     private static List<String> grounds(Submission submission) {
         Refused refused = catchThrowableOfType(Refused.class, () -> SubmissionRules.require(submission));
-        return refused == null ? List.of() : refused.reasons().stream().map(Refusal::code).toList();
+        return refused == null
+                ? List.of()
+                : refused.reasons().stream().map(Refusal::code).toList();
     }
 }

@@ -29,7 +29,8 @@ class StatutoryClockTests {
     }
 
     @Test
-    void theTimeForAskingAThirdPartyIsNotCounted() { // 条例 Art. 33: the day it goes out is used, the day of the answer not
+    void theTimeForAskingAThirdPartyIsNotCounted() { // 条例 Art. 33: the day it goes out is used, the day of the
+        // answer not
         StatutoryClock clock = replyClock("2026-04-15")
                 .and(new Stopped(day("2026-04-20"), Article.A32, "郑伟"))
                 .and(new Resumed(day("2026-05-08"), Article.A32, "郑伟"));
@@ -38,23 +39,20 @@ class StatutoryClockTests {
 
     @Test
     void aClockThatStandsStillHasNoDeadline() {
-        StatutoryClock clock =
-                replyClock("2026-04-15").and(new Stopped(day("2026-04-20"), Article.A32, "郑伟"));
+        StatutoryClock clock = replyClock("2026-04-15").and(new Stopped(day("2026-04-20"), Article.A32, "郑伟"));
         assertThat(clock.deadline(OFFICIAL)).isEmpty();
         assertThat(clock.explain(OFFICIAL)).isEmpty();
     }
 
     @Test
     void aCorrectionStartsThePeriodAnew() { // 条例 Art. 30
-        StatutoryClock clock =
-                replyClock("2026-03-02").and(new Restarted(day("2026-04-15"), Article.A30, "郑伟"));
+        StatutoryClock clock = replyClock("2026-03-02").and(new Restarted(day("2026-04-15"), Article.A30, "郑伟"));
         assertThat(clock.deadline(OFFICIAL)).contains(new Deadline(day("2026-05-15"), false));
     }
 
     @Test
     void anExtensionAddsItsDays() { // 条例 Art. 33: at most twenty more
-        StatutoryClock clock =
-                replyClock("2026-04-15").and(new Extended(day("2026-05-13"), 20, Article.A33, "吴婷"));
+        StatutoryClock clock = replyClock("2026-04-15").and(new Extended(day("2026-05-13"), 20, Article.A33, "吴婷"));
         assertThat(clock.deadline(OFFICIAL)).contains(new Deadline(day("2026-06-12"), false));
     }
 
@@ -72,7 +70,9 @@ class StatutoryClockTests {
 
     @Test
     void aDeadlineInAYearWithoutScheduleIsProvisional() {
-        assertThat(replyClock("2026-12-18").deadline(OFFICIAL)).map(Deadline::provisional).contains(true);
+        assertThat(replyClock("2026-12-18").deadline(OFFICIAL))
+                .map(Deadline::provisional)
+                .contains(true);
     }
 
     @Test
@@ -90,7 +90,8 @@ class StatutoryClockTests {
 
     private static String reason(List<DayExplanation> days, String date) {
         return days.stream()
-                .filter(explained -> explained.date().equals(day(date)) && !explained.reason().isEmpty())
+                .filter(explained -> explained.date().equals(day(date))
+                        && !explained.reason().isEmpty())
                 .map(DayExplanation::reason)
                 .findFirst()
                 .orElseThrow();

@@ -37,7 +37,8 @@ public class CaseTexts {
 
     /** 登记回执. */
     public String receipt(ApplicationCase.Stored theCase, LocalDate receivedOn) {
-        LocalDate lastDay = theCase.deadline() == null ? receivedOn : theCase.deadline().lastDay();
+        LocalDate lastDay =
+                theCase.deadline() == null ? receivedOn : theCase.deadline().lastDay();
         return lines(List.of(
                 words("receipt.title"),
                 words("receipt.greeting", theCase.applicant().name()),

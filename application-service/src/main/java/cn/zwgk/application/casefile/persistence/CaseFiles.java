@@ -69,7 +69,8 @@ public class CaseFiles {
     /** The cases that still have to be answered, and whose clock runs. */
     @Transactional(readOnly = true)
     public List<CaseId> openWithDeadline() {
-        return database.sql("select id from application_case where closed_on is null and due_on is not null order by id")
+        return database
+                .sql("select id from application_case where closed_on is null and due_on is not null order by id")
                 .query(UUID.class)
                 .list()
                 .stream()
@@ -94,8 +95,7 @@ public class CaseFiles {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(ApplicationCase fresh) {
         Stored stored = fresh.stored();
-        values(
-                        database.sql("""
+        values(database.sql("""
                         insert into application_case (id, version, registration_number, secret_hash, channel, category,
                             applicant, description, document_number, form, delivery, submitted_at, state, received_on,
                             due_on, due_provisional, office, draft, decision, result, closed_on, overdue_since, updated_at)
@@ -103,8 +103,7 @@ public class CaseFiles {
                             :applicant, :description, :documentNumber, :form, :delivery, :submittedAt, :state, :receivedOn,
                             :dueOn, :dueProvisional, :office, cast(:draft as jsonb), cast(:decision as jsonb), :result,
                             :closedOn, :overdueSince, :updatedAt)
-                        """),
-                        stored)
+                        """), stored)
                 .param("registrationNumber", stored.registrationNumber())
                 .param("secretHash", stored.secretHash())
                 .param("channel", stored.channel().name())
@@ -123,15 +122,13 @@ public class CaseFiles {
     @Transactional(propagation = Propagation.MANDATORY)
     public void save(ApplicationCase changed) {
         Stored stored = changed.stored();
-        int updated = values(
-                        database.sql("""
+        int updated = values(database.sql("""
                         update application_case set version = version + 1, state = :state, received_on = :receivedOn,
                             due_on = :dueOn, due_provisional = :dueProvisional, office = :office,
                             draft = cast(:draft as jsonb), decision = cast(:decision as jsonb), result = :result,
                             closed_on = :closedOn, overdue_since = :overdueSince, updated_at = :updatedAt
                         where id = :id and version = :version
-                        """),
-                        stored)
+                        """), stored)
                 .param("version", stored.version())
                 .update();
         if (updated == 0) {
@@ -153,7 +150,9 @@ public class CaseFiles {
                 .param("office", stored.office())
                 .param("draft", stored.draft() == null ? null : json.writeValueAsString(stored.draft()))
                 .param("decision", decision == null ? null : json.writeValueAsString(decision))
-                .param("result", decision == null ? null : decision.draft().result().name())
+                .param(
+                        "result",
+                        decision == null ? null : decision.draft().result().name())
                 .param("closedOn", stored.closedOn())
                 .param("overdueSince", overdueSince == null ? null : utc(overdueSince))
                 .param("updatedAt", utc(time.instant()));

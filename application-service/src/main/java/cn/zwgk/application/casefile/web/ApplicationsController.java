@@ -40,7 +40,9 @@ class ApplicationsController {
     }
 
     /** Number and secret of a case. */
-    record Credentials(@NotBlank @Size(max = 40) String registrationNumber, @NotBlank @Size(max = 40) String secret) {
+    record Credentials(
+            @NotBlank @Size(max = 40) String registrationNumber,
+            @NotBlank @Size(max = 40) String secret) {
 
         @Override
         public String toString() {
@@ -66,8 +68,8 @@ class ApplicationsController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt submit(
             @RequestBody ApplicationForm form,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 16, max = 128)
-                    @Nullable String idempotencyKey) {
+            @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 16, max = 128) @Nullable
+                    String idempotencyKey) {
         return submitApplication.submit(form.submission(), form.confirmed(), idempotencyKey);
     }
 

@@ -101,7 +101,8 @@ class CaseLines {
     /** @param reader somebody who may do something with a case in this state */
     WorkItem workItem(Line line, Actor reader) {
         TimeLeft.Left left = timeLeft.of(line.state(), line.dueOn());
-        CaseAct act = CaseTransitions.TABLE.allowed(line.state(), reader.roles()).getFirst();
+        CaseAct act =
+                CaseTransitions.TABLE.allowed(line.state(), reader.roles()).getFirst();
         return new WorkItem(
                 line.id().value(),
                 "APPLICATION",

@@ -100,11 +100,20 @@ record CaseView(
             @Nullable String noticeNumber) {}
 
     /** A button. */
-    record AllowedAct(
-            String act, String name, boolean needsReason, boolean needsConfirmation, String legalBasis) {}
+    record AllowedAct(String act, String name, boolean needsReason, boolean needsConfirmation, String legalBasis) {}
 
     record HistoryLine(
-            Instant at, String by, String act, String actName, String stateName, @Nullable String reason) {}
+            Instant at,
+            String by,
+            String act,
+            String actName,
+            String stateName,
+            @Nullable String reason) {}
 
-    record AuditLine(Instant at, String by, String office, String act, @Nullable String reason) {}
+    record AuditLine(
+            Instant at,
+            String by,
+            String office,
+            String act,
+            @Nullable String reason) {}
 }

@@ -83,9 +83,7 @@ class CaseViews {
                 ledger(stored),
                 stored.clock().explain(calendars.current()),
                 stored.draft() == null ? null : view(stored.draft(), null),
-                stored.decision() == null
-                        ? null
-                        : view(stored.decision().draft(), stored.decision()),
+                stored.decision() == null ? null : view(stored.decision().draft(), stored.decision()),
                 papersOf(stored),
                 allowed(theCase, reader),
                 history(stored),
@@ -160,8 +158,8 @@ class CaseViews {
 
     private List<AuditLine> trail(Stored stored) {
         return audit.of("application", stored.id().toString()).stream()
-                .map(entry -> new AuditLine(
-                        entry.at(), entry.actorName(), entry.actorOffice(), entry.act(), entry.reason()))
+                .map(entry ->
+                        new AuditLine(entry.at(), entry.actorName(), entry.actorOffice(), entry.act(), entry.reason()))
                 .toList();
     }
 }

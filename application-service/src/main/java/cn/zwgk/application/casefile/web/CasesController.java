@@ -109,7 +109,9 @@ class CasesController {
     @PreAuthorize("hasRole('disclosure-officer')")
     @PostMapping("/{id}/acts/confirm-receipt")
     ResponseEntity<CaseView> confirmReceipt(
-            @PathVariable UUID id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, Actor actor) {
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Actor actor) {
         confirmReceipt.confirm(new CaseId(id), ifMatch, actor);
         return answer(new CaseId(id), actor);
     }
@@ -150,7 +152,9 @@ class CasesController {
     @PreAuthorize("hasRole('openness-office')")
     @PostMapping("/{id}/acts/decide")
     ResponseEntity<CaseView> decide(
-            @PathVariable UUID id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, Actor actor) {
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Actor actor) {
         decideCase.decide(new CaseId(id), ifMatch, actor);
         return answer(new CaseId(id), actor);
     }
@@ -162,8 +166,7 @@ class CasesController {
             @PathVariable UUID id, @RequestBody Reason reason, Actor actor) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(CaseView.ApplicantView.of(
-                        revealApplicant.reveal(new CaseId(id), reason.reason(), actor), names));
+                .body(CaseView.ApplicantView.of(revealApplicant.reveal(new CaseId(id), reason.reason(), actor), names));
     }
 
     private ResponseEntity<CaseView> answer(CaseId id, Actor actor) {

@@ -19,7 +19,8 @@ class Names {
         return of(code.getDeclaringClass().getSimpleName(), code.name());
     }
 
-    @Nullable String ofNullable(@Nullable Enum<?> code) {
+    @Nullable
+    String ofNullable(@Nullable Enum<?> code) {
         return code == null ? null : of(code);
     }
 

@@ -40,5 +40,9 @@ record TrackedCase(
     record PaperView(PaperKind kind, String kindName, String number, LocalDate issuedOn, String text) {}
 
     /** What happened when. */
-    record Step(Instant at, String act, String actName, @Nullable String note) {}
+    record Step(
+            Instant at,
+            String act,
+            String actName,
+            @Nullable String note) {}
 }

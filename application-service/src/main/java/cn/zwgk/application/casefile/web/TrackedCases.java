@@ -30,8 +30,7 @@ class TrackedCases {
     private final TimeLeft timeLeft;
     private final Names names;
 
-    TrackedCases(
-            CaseFiles cases, Papers papers, WorkingCalendars calendars, TimeLeft timeLeft, Names names) {
+    TrackedCases(CaseFiles cases, Papers papers, WorkingCalendars calendars, TimeLeft timeLeft, Names names) {
         this.cases = cases;
         this.papers = papers;
         this.calendars = calendars;
@@ -41,8 +40,7 @@ class TrackedCases {
 
     TrackedCase of(ApplicationCase theCase) {
         ApplicationCase.Stored stored = theCase.stored();
-        CaseState shown =
-                stored.state() == CaseState.DECISION_DRAFTED ? CaseState.IN_PROGRESS : stored.state();
+        CaseState shown = stored.state() == CaseState.DECISION_DRAFTED ? CaseState.IN_PROGRESS : stored.state();
         Deadline deadline = stored.deadline();
         TimeLeft.Left left = timeLeft.of(stored.state(), deadline == null ? null : deadline.lastDay());
         return new TrackedCase(
@@ -62,11 +60,7 @@ class TrackedCases {
                 answered(stored.decision()),
                 papers.of(stored.id()).stream()
                         .map(paper -> new PaperView(
-                                paper.kind(),
-                                names.of(paper.kind()),
-                                paper.number(),
-                                paper.issuedOn(),
-                                paper.text()))
+                                paper.kind(), names.of(paper.kind()), paper.number(), paper.issuedOn(), paper.text()))
                         .toList(),
                 steps(theCase),
                 stored.state().isOpen());

@@ -32,7 +32,8 @@ class WorklistController {
     @GetMapping("/applications")
     Paged<CaseLines.WorkItem> applications(Actor actor, PageRequest paging) {
         Set<CaseState> mine = Stream.of(CaseState.values())
-                .filter(state -> !CaseTransitions.TABLE.allowed(state, actor.roles()).isEmpty())
+                .filter(state ->
+                        !CaseTransitions.TABLE.allowed(state, actor.roles()).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
         return list.find(new Filter(null, mine, null, null, null, null, null), lines.today(), paging)
                 .map(line -> lines.workItem(line, actor));
