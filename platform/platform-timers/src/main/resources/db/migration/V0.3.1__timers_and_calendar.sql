@@ -17,6 +17,8 @@ CREATE TABLE scheduled_tasks (
 CREATE INDEX scheduled_tasks_due ON scheduled_tasks (execution_time);
 CREATE INDEX scheduled_tasks_heartbeat ON scheduled_tasks (last_heartbeat);
 
+CREATE SEQUENCE calendar_revision;
+
 -- Year schedules entered since the platform was built; those of 2020 to 2026 ship with it.
 CREATE TABLE calendar_year (
     year       integer     PRIMARY KEY,

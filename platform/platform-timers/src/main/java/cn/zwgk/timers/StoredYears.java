@@ -45,9 +45,9 @@ class StoredYears {
                 .list();
     }
 
-    /** A number that grows with every change. */
+    /** A number that every change takes anew, even one that is rolled back, so that it never names two contents. */
     long revision() {
-        return database.sql("SELECT coalesce(sum(revision), 0) FROM calendar_year")
+        return database.sql("SELECT coalesce(max(revision), 0) FROM calendar_year")
                 .query(Long.class)
                 .single();
     }
@@ -84,9 +84,9 @@ class StoredYears {
     void save(YearSchedule schedule) {
         database.sql("""
                 INSERT INTO calendar_year (year, notice, official, revision, entered_at)
-                VALUES (:year, :notice, :official, 1, :at)
+                VALUES (:year, :notice, :official, nextval('calendar_revision'), :at)
                 ON CONFLICT (year) DO UPDATE SET notice = excluded.notice, official = excluded.official,
-                    revision = calendar_year.revision + 1, entered_at = excluded.entered_at
+                    revision = excluded.revision, entered_at = excluded.entered_at
                 """)
                 .param("year", schedule.year())
                 .param("notice", schedule.notice())

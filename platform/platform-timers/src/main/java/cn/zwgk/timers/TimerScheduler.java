@@ -2,6 +2,7 @@ package cn.zwgk.timers;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.Waiter;
 import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
 import com.github.kagkarlsson.scheduler.stats.StatsRegistryAdapter;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -12,9 +13,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 
@@ -30,26 +28,30 @@ final class TimerScheduler implements SmartLifecycle {
     private static final double FETCH_UP_TO = 3.0;
 
     private final Scheduler scheduler;
-
-    /**
-     * Wakes the scheduler in real time. Left alone it waits until its clock has gone on by a poll, and that is long after a
-     * clock was put back.
-     */
-    private final ScheduledExecutorService waker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("timers").factory());
-
     private volatile boolean running;
 
     TimerScheduler(DataSource database, List<TimerHandler> handlers, InstantSource time, MeterRegistry meters) {
         List<Task<?>> tasks =
                 handlers.stream().<Task<?>>map(TimerScheduler::task).toList();
-        this.scheduler = new SchedulerBuilder(database, tasks)
+        this.scheduler = new SteadyPolling(database, tasks)
                 .clock(time::instant)
-                .pollingInterval(POLL)
                 .pollUsingLockAndFetch(FETCH_BELOW, FETCH_UP_TO)
                 .threads(THREADS)
                 .addSchedulerListener(new StatsRegistryAdapter(new MicrometerStatsRegistry(meters, tasks)))
                 .build();
+    }
+
+    /** Polls by the machine's clock: by the service's, it would sleep for days when that is put back after a rehearsal. */
+    private static final class SteadyPolling extends SchedulerBuilder {
+
+        SteadyPolling(DataSource database, List<Task<?>> tasks) {
+            super(database, tasks);
+        }
+
+        @Override
+        protected Waiter buildWaiter() {
+            return new Waiter(POLL);
+        }
     }
 
     private static Task<Void> task(TimerHandler handler) {
@@ -68,13 +70,10 @@ final class TimerScheduler implements SmartLifecycle {
     public void start() {
         running = true;
         scheduler.start();
-        var _ = waker.scheduleWithFixedDelay(
-                scheduler::triggerCheckForDueExecutions, POLL.toMillis(), POLL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void stop() {
-        waker.shutdownNow();
         scheduler.stop();
         running = false;
     }
