@@ -275,21 +275,12 @@ public final class Document {
                 published().indexNumber());
     }
 
-    /** As other services get to know it once the present change is saved. */
+    /** As other services get to know it. */
     public PublishedDocument asPublished(ValidityReading validity) {
-        return asPublished(nextVersion(), validity);
-    }
-
-    /** As it is kept now. */
-    public PublishedDocument presentlyPublished(ValidityReading validity) {
-        return asPublished(version, validity);
-    }
-
-    private PublishedDocument asPublished(long asVersion, ValidityReading validity) {
         Publication published = published();
         return new PublishedDocument(
                 id.value(),
-                asVersion,
+                nextVersion(),
                 published.indexNumber(),
                 metadata.title(),
                 metadata.documentNumber(),

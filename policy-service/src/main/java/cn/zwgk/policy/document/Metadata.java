@@ -52,8 +52,7 @@ public record Metadata(
         return missing;
     }
 
-    /** Whether and when it has to be explained. */
-    public InterpretationRequirement interpretationRequirement() {
+    InterpretationRequirement interpretationRequirement() {
         return InterpretationRequirement.of(kind, touchesPublicInterest);
     }
 

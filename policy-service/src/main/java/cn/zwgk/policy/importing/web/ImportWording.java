@@ -6,6 +6,7 @@ import cn.zwgk.policy.importing.reading.Problem;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** Turns imports and their problems into what a person reads. */
@@ -14,8 +15,13 @@ class ImportWording {
 
     private final MessageSource messages;
 
-    ImportWording(MessageSource messages) {
-        this.messages = messages;
+    ImportWording(MessageSource general) {
+        ResourceBundleMessageSource own = new ResourceBundleMessageSource();
+        own.setBasename("messages-importing");
+        own.setDefaultEncoding("UTF-8");
+        own.setFallbackToSystemLocale(false);
+        own.setParentMessageSource(general);
+        this.messages = own;
     }
 
     ImportView view(ImportJob job, List<ImportProgress.File> files) {

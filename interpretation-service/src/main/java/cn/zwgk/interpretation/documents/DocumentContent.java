@@ -1,0 +1,26 @@
+package cn.zwgk.interpretation.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of a document when it is published or revised. */
+public record DocumentContent(
+        UUID documentId,
+        long version,
+        String title,
+        String indexNumber,
+        @Nullable String draftingOffice,
+        List<String> topics,
+        Instant publishedAt,
+        Validity validity,
+        @Nullable LocalDate validitySince,
+        InterpretationRequirement interpretationRequirement,
+        boolean imported) {
+
+    public DocumentContent {
+        topics = List.copyOf(topics);
+    }
+}

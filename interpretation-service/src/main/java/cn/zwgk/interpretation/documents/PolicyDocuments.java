@@ -1,0 +1,18 @@
+package cn.zwgk.interpretation.documents;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The documents that were heard of. */
+public interface PolicyDocuments extends Repository<PolicyDocument, UUID> {
+
+    Optional<PolicyDocument> findById(UUID id);
+
+    PolicyDocument save(PolicyDocument document);
+
+    /** What is known of the document, if anything. */
+    default Optional<PolicyDocument> find(DocumentId id) {
+        return findById(id.value());
+    }
+}

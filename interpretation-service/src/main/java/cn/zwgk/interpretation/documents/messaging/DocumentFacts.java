@@ -1,0 +1,86 @@
+package cn.zwgk.interpretation.documents.messaging;
+
+import cn.zwgk.interpretation.documents.LearnOfDocuments;
+import cn.zwgk.messaging.FactConsumer;
+import cn.zwgk.messaging.ReceivedFact;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One consumer for each fact of policy-service that matters here, each calling one verb. */
+@Configuration(proxyBeanMethods = false)
+class DocumentFacts {
+
+    private record Listener<T>(String name, String type, Class<T> payload, Consumer<T> effect)
+            implements FactConsumer<T> {
+
+        @Override
+        public String topic() {
+            return "zwgk.policy.documents";
+        }
+
+        @Override
+        public void accept(ReceivedFact<T> fact) {
+            effect.accept(fact.data());
+        }
+    }
+
+    @Bean
+    FactConsumer<Heard.Drafted> documentDrafted(LearnOfDocuments learn) {
+        return new Listener<>(
+                "document-drafted",
+                "DocumentDrafted",
+                Heard.Drafted.class,
+                heard -> learn.drafted(
+                        heard.documentId(),
+                        heard.version(),
+                        heard.title(),
+                        heard.draftingOffice(),
+                        heard.interpretationRequirement()));
+    }
+
+    @Bean
+    FactConsumer<Heard.Submitted> documentSubmitted(LearnOfDocuments learn) {
+        return new Listener<>(
+                "document-submitted",
+                "DocumentSubmitted",
+                Heard.Submitted.class,
+                heard -> learn.submitted(heard.documentId(), heard.version(), heard.title()));
+    }
+
+    @Bean
+    FactConsumer<Heard.Published> documentPublished(LearnOfDocuments learn, HeardMapping mapping) {
+        return new Listener<>(
+                "document-published",
+                "DocumentPublished",
+                Heard.Published.class,
+                heard -> learn.published(mapping.content(heard)));
+    }
+
+    @Bean
+    FactConsumer<Heard.Published> documentRevised(LearnOfDocuments learn, HeardMapping mapping) {
+        return new Listener<>(
+                "document-revised",
+                "DocumentRevised",
+                Heard.Published.class,
+                heard -> learn.revised(mapping.content(heard)));
+    }
+
+    @Bean
+    FactConsumer<Heard.ValidityChanged> validityChanged(LearnOfDocuments learn) {
+        return new Listener<>(
+                "validity-changed",
+                "ValidityChanged",
+                Heard.ValidityChanged.class,
+                heard -> learn.validityChanged(heard.documentId(), heard.version(), heard.validity(), heard.since()));
+    }
+
+    @Bean
+    FactConsumer<Heard.Withdrawn> documentWithdrawn(LearnOfDocuments learn) {
+        return new Listener<>(
+                "document-withdrawn",
+                "DocumentWithdrawn",
+                Heard.Withdrawn.class,
+                heard -> learn.withdrawn(heard.documentId(), heard.reason(), heard.withdrawnAt()));
+    }
+}

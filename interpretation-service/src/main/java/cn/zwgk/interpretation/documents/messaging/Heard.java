@@ -1,0 +1,46 @@
+package cn.zwgk.interpretation.documents.messaging;
+
+import cn.zwgk.interpretation.documents.InterpretationRequirement;
+import cn.zwgk.interpretation.documents.Validity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What of policy-service's facts is read here; other fields may come and go. */
+final class Heard {
+
+    private Heard() {}
+
+    record Drafted(
+            UUID documentId,
+            long version,
+            String title,
+            @Nullable String draftingOffice,
+            InterpretationRequirement interpretationRequirement) {}
+
+    record Submitted(UUID documentId, long version, String title) {}
+
+    /** DocumentPublished and DocumentRevised. */
+    record Published(
+            UUID documentId,
+            long version,
+            String indexNumber,
+            String title,
+            @Nullable List<String> topics,
+            @Nullable String draftingOffice,
+            Instant publishedAt,
+            Validity validity,
+            @Nullable LocalDate validitySince,
+            InterpretationRequirement interpretationRequirement,
+            boolean imported) {}
+
+    record ValidityChanged(
+            UUID documentId,
+            long version,
+            Validity validity,
+            @Nullable LocalDate since) {}
+
+    record Withdrawn(UUID documentId, String reason, Instant withdrawnAt) {}
+}

@@ -1,0 +1,29 @@
+package cn.zwgk.interpretation.duties;
+
+import cn.zwgk.interpretation.UseCase;
+import java.time.InstantSource;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a duty overdue when its last day is over. */
+@UseCase
+public class MissDuty {
+
+    private final Duties duties;
+    private final DutyJournal journal;
+    private final InstantSource time;
+
+    MissDuty(Duties duties, DutyJournal journal, InstantSource time) {
+        this.duties = duties;
+        this.journal = journal;
+        this.time = time;
+    }
+
+    /** Does nothing if the duty was met, ended or moved meanwhile. */
+    @Transactional
+    public void missIfOver(DutyId id) {
+        InterpretationDuty duty = duties.get(id);
+        if (duty.state() == DutyState.OPEN && duty.isOver(time.instant())) {
+            journal.keep(duty, duty.miss(), "duty.overdue");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package cn.zwgk.interpretation.duties;
+
+import cn.zwgk.interpretation.UseCase;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds the office that the time of a duty runs down. */
+@UseCase
+public class RemindOffice {
+
+    private final Duties duties;
+    private final DutyJournal journal;
+    private final DutyTerms terms;
+    private final InstantSource time;
+
+    RemindOffice(Duties duties, DutyJournal journal, DutyTerms terms, InstantSource time) {
+        this.duties = duties;
+        this.journal = journal;
+        this.terms = terms;
+        this.time = time;
+    }
+
+    /** Does nothing if no reminder is due: the duty was met or moved, its time is over, or the office was told already. */
+    @Transactional
+    public void remindIfDue(DutyId id) {
+        Instant now = time.instant();
+        InterpretationDuty duty = duties.get(id);
+        boolean due = terms.nextReminder(duty.dueAt(), duty.lastToldAt())
+                .filter(moment -> !moment.isAfter(now))
+                .isPresent();
+        if (due && duty.state() == DutyState.OPEN && !duty.isOver(now)) {
+            journal.keep(duty, duty.remind(now), "duty.reminded");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package cn.zwgk.interpretation.duties.web;
+
+import cn.zwgk.calendar.DayExplanation;
+import cn.zwgk.interpretation.duties.DutyState;
+import cn.zwgk.interpretation.duties.Lamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A duty as the console shows it.
+ *
+ * @param remainingWorkingDays 0 on the last day, negative when it is over, absent when nothing is owed any more
+ * @param provisional whether the last day may still move, because a year without an official schedule was counted
+ */
+record DutyItem(
+        UUID id,
+        UUID documentId,
+        @Nullable String documentTitle,
+        @Nullable String indexNumber,
+        String office,
+        DutyState state,
+        String stateName,
+        Instant openedAt,
+        Instant dueAt,
+        boolean provisional,
+        @Nullable Instant metAt,
+        @Nullable Integer remainingWorkingDays,
+        Lamp lamp,
+        String lampName,
+        List<DayExplanation> explanation) {}

@@ -1,0 +1,8 @@
+package cn.zwgk.interpretation.duties.web;
+
+import cn.zwgk.interpretation.duties.DutyHistory;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/** One duty with its history. */
+record DutyPage(@JsonUnwrapped DutyItem duty, List<DutyHistory.Line> history) {}

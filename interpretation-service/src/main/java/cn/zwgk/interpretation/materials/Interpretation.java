@@ -1,0 +1,358 @@
+package cn.zwgk.interpretation.materials;
+
+import static cn.zwgk.interpretation.materials.MaterialTransitions.TABLE;
+
+import cn.zwgk.interpretation.documents.DocumentId;
+import cn.zwgk.interpretation.documents.PolicyDocument;
+import cn.zwgk.messaging.Fact;
+import cn.zwgk.web.Actor;
+import cn.zwgk.web.Refusal;
+import cn.zwgk.web.Refused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * 解读, from the first draft of the material to what the public reads. Every verb checks whether the step is in the table,
+ * whether this person may take it and whether the rules are met; only then it changes anything and returns its fact.
+ */
+@Table("interpretation")
+public final class Interpretation {
+
+    @Id
+    private final UUID id;
+
+    private final UUID documentId;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "drafted_by_")
+    private final Person draftedBy;
+
+    private final Instant draftedAt;
+    private MaterialState state;
+    private String title;
+    private Form form;
+    private @Nullable String summary;
+    private String body;
+
+    @MappedCollection(idColumn = "interpretation", keyColumn = "position")
+    private List<KeyPoint> keyPoints;
+
+    @MappedCollection(idColumn = "interpretation", keyColumn = "element")
+    private Map<String, ChecklistAnswer> checklist;
+
+    /** Everybody who wrote on it: none of them may accept it. */
+    private Set<String> contributors;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "accepted_by_")
+    private @Nullable Person acceptedBy;
+
+    private @Nullable Instant publishedAt;
+    private @Nullable String withdrawalReason;
+    private Instant changedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @PersistenceCreator
+    Interpretation(
+            UUID id,
+            UUID documentId,
+            Person draftedBy,
+            Instant draftedAt,
+            MaterialState state,
+            String title,
+            Form form,
+            @Nullable String summary,
+            String body,
+            List<KeyPoint> keyPoints,
+            Map<String, ChecklistAnswer> checklist,
+            Set<String> contributors,
+            @Nullable Person acceptedBy,
+            @Nullable Instant publishedAt,
+            @Nullable String withdrawalReason,
+            Instant changedAt,
+            @Nullable Long version) {
+        this.id = id;
+        this.documentId = documentId;
+        this.draftedBy = draftedBy;
+        this.draftedAt = draftedAt;
+        this.state = state;
+        this.title = title;
+        this.form = form;
+        this.summary = summary;
+        this.body = body;
+        this.keyPoints = List.copyOf(keyPoints);
+        this.checklist = Map.copyOf(checklist);
+        this.contributors = Set.copyOf(contributors);
+        this.acceptedBy = acceptedBy;
+        this.publishedAt = publishedAt;
+        this.withdrawalReason = withdrawalReason;
+        this.changedAt = changedAt;
+        this.version = version;
+    }
+
+    /**
+     * Begins material for a document.
+     *
+     * @throws Refused 403 {@code drafting-office-interprets} for another office, 409 {@code document-withdrawn}
+     */
+    public static Interpretation draft(
+            InterpretationId id, PolicyDocument document, MaterialContent content, Actor drafter, Instant at) {
+        requireDraftingOffice(document, drafter);
+        if (document.isWithdrawn()) {
+            throw Refused.conflict("document-withdrawn");
+        }
+        return new Interpretation(
+                id.value(),
+                document.id().value(),
+                Person.of(drafter),
+                at,
+                MaterialState.DRAFT,
+                content.title(),
+                content.form(),
+                content.summary(),
+                content.body(),
+                content.keyPoints(),
+                content.checklist(),
+                Set.of(drafter.id()),
+                null,
+                null,
+                null,
+                at,
+                null);
+    }
+
+    /**
+     * Writes on the draft.
+     *
+     * @throws Refused 409 {@code material-not-editable} if it is no draft, 403 {@code drafting-office-interprets}
+     */
+    public void edit(PolicyDocument document, MaterialContent content, Actor drafter, Instant at) {
+        if (state != MaterialState.DRAFT) {
+            throw Refused.conflict("material-not-editable");
+        }
+        requireDraftingOffice(document, drafter);
+        title = content.title();
+        form = content.form();
+        summary = content.summary();
+        body = content.body();
+        keyPoints = content.keyPoints();
+        checklist = content.checklist();
+        Set<String> writers = new TreeSet<>(contributors);
+        writers.add(drafter.id());
+        contributors = writers;
+        changedAt = at;
+    }
+
+    /** @throws Refused 422 with everything that is missing, 403 {@code drafting-office-interprets} */
+    public MaterialSubmitted submit(PolicyDocument document, Actor drafter, Checklist required, Instant at) {
+        MaterialState next = step(MaterialAction.SUBMIT, drafter);
+        requireDraftingOffice(document, drafter);
+        requireComplete(required);
+        enter(next, at);
+        return new MaterialSubmitted(id, documentId, title);
+    }
+
+    /** @throws Refused 422 with everything that is missing, 403 {@code material-own} for who wrote on it */
+    public MaterialAccepted accept(Actor reviewer, Checklist required, Instant at) {
+        MaterialState next = step(MaterialAction.ACCEPT, reviewer);
+        if (contributors.contains(reviewer.id())) {
+            throw Refused.forbidden("material-own");
+        }
+        requireComplete(required);
+        acceptedBy = Person.of(reviewer);
+        enter(next, at);
+        return new MaterialAccepted(id, documentId, title, form, at);
+    }
+
+    /** @throws Refused 422 {@code reason-missing} */
+    public MaterialReturned sendBack(Actor reviewer, @Nullable String reason, Instant at) {
+        MaterialState next = step(MaterialAction.RETURN, reviewer);
+        String why = requireReason(reason);
+        acceptedBy = null;
+        enter(next, at);
+        return new MaterialReturned(id, documentId, why);
+    }
+
+    /**
+     * Shows it to the public.
+     *
+     * @throws Refused 409 {@code document-not-public}: an interpretation never comes before its document
+     */
+    public InterpretationPublished publish(PolicyDocument document, Actor publisher, Instant at) {
+        MaterialState next = step(MaterialAction.PUBLISH, publisher);
+        if (!document.isPublic()) {
+            throw Refused.conflict("document-not-public");
+        }
+        publishedAt = at;
+        enter(next, at);
+        return published(document, at, nextVersion());
+    }
+
+    /** @throws Refused 422 {@code reason-missing} */
+    public InterpretationWithdrawn withdraw(Actor officer, @Nullable String reason, Instant at) {
+        MaterialState next = step(MaterialAction.WITHDRAW, officer);
+        withdrawalReason = requireReason(reason);
+        enter(next, at);
+        return new InterpretationWithdrawn(id, nextVersion(), documentId, withdrawalReason);
+    }
+
+    /**
+     * The fact that last told the public of it, as it would be told now.
+     *
+     * @throws IllegalStateException if it was never public
+     */
+    public Fact asTold(PolicyDocument document) {
+        if (publishedAt == null) {
+            throw new IllegalStateException("Never public: " + id);
+        }
+        return withdrawalReason == null
+                ? published(document, publishedAt, version())
+                : new InterpretationWithdrawn(id, version(), documentId, withdrawalReason);
+    }
+
+    private InterpretationPublished published(PolicyDocument document, Instant at, long toldVersion) {
+        return new InterpretationPublished(
+                id,
+                toldVersion,
+                documentId,
+                document.title(),
+                title,
+                form,
+                summary,
+                RichText.words(body),
+                keyPoints,
+                document.topics(),
+                at,
+                id().page());
+    }
+
+    /** The acts that this person could take now. */
+    public List<MaterialAction> allowedFor(Actor actor, PolicyDocument document) {
+        return TABLE.allowed(state, actor.roles()).stream()
+                .filter(action -> switch (action) {
+                    case SUBMIT -> document.isInterpretedBy(actor.office());
+                    case ACCEPT -> !contributors.contains(actor.id());
+                    case PUBLISH -> document.isPublic();
+                    case RETURN, WITHDRAW -> true;
+                })
+                .toList();
+    }
+
+    /** Why it cannot be submitted as it is; empty if it can. */
+    public List<Refusal> groundsAgainst(Checklist required) {
+        List<Refusal> grounds = new ArrayList<>();
+        if (RichText.words(body).isBlank() && !body.contains("<img")) {
+            grounds.add(Refusal.onField("body", "material-body-missing"));
+        }
+        grounds.addAll(required.missing(checklist));
+        return grounds;
+    }
+
+    private void requireComplete(Checklist required) {
+        List<Refusal> grounds = groundsAgainst(required);
+        if (!grounds.isEmpty()) {
+            throw Refused.invalid(grounds);
+        }
+    }
+
+    private static void requireDraftingOffice(PolicyDocument document, Actor drafter) {
+        if (!document.isInterpretedBy(drafter.office())) {
+            throw Refused.forbidden("drafting-office-interprets");
+        }
+    }
+
+    private static String requireReason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refused.invalid(List.of(Refusal.onField("reason", "reason-missing")));
+        }
+        return reason.strip();
+    }
+
+    private MaterialState step(MaterialAction action, Actor actor) {
+        return TABLE.require(state, action, actor.roles()).to();
+    }
+
+    private void enter(MaterialState next, Instant at) {
+        state = next;
+        changedAt = at;
+    }
+
+    private long nextVersion() {
+        return version() + 1;
+    }
+
+    public InterpretationId id() {
+        return new InterpretationId(id);
+    }
+
+    public DocumentId documentId() {
+        return new DocumentId(documentId);
+    }
+
+    public MaterialState state() {
+        return state;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public @Nullable String summary() {
+        return summary;
+    }
+
+    /** Sanitised HTML. */
+    public String body() {
+        return body;
+    }
+
+    public List<KeyPoint> keyPoints() {
+        return keyPoints;
+    }
+
+    public Map<String, ChecklistAnswer> checklist() {
+        return checklist;
+    }
+
+    public Person draftedBy() {
+        return draftedBy;
+    }
+
+    public @Nullable Person acceptedBy() {
+        return acceptedBy;
+    }
+
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Grows with every change; 0 when new. */
+    public long version() {
+        return version == null ? 0 : version;
+    }
+}

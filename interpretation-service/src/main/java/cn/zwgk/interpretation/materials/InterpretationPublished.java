@@ -1,0 +1,37 @@
+package cn.zwgk.interpretation.materials;
+
+import cn.zwgk.interpretation.Topics;
+import cn.zwgk.messaging.Fact;
+import cn.zwgk.messaging.FactType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** 解读发布: from now on the public reads it. Carries all that search needs. */
+@FactType(topic = Topics.INTERPRETATION, type = "InterpretationPublished")
+public record InterpretationPublished(
+        UUID interpretationId,
+        long version,
+        UUID documentId,
+        String documentTitle,
+        String title,
+        Form form,
+        @Nullable String summary,
+        String text,
+        List<KeyPoint> keyPoints,
+        List<String> topics,
+        Instant publishedAt,
+        String url)
+        implements Fact {
+
+    public InterpretationPublished {
+        keyPoints = List.copyOf(keyPoints);
+        topics = List.copyOf(topics);
+    }
+
+    @Override
+    public UUID subject() {
+        return interpretationId;
+    }
+}

@@ -1,0 +1,16 @@
+package cn.zwgk.interpretation.materials;
+
+import cn.zwgk.interpretation.Topics;
+import cn.zwgk.messaging.Fact;
+import cn.zwgk.messaging.FactType;
+import java.util.UUID;
+
+/** 解读材料退回修改: it is not accepted, or no longer. Inside only. */
+@FactType(topic = Topics.INTERPRETATION, type = "MaterialReturned")
+public record MaterialReturned(UUID materialId, UUID documentId, String reason) implements Fact {
+
+    @Override
+    public UUID subject() {
+        return materialId;
+    }
+}

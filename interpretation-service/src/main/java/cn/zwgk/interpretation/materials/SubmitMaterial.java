@@ -1,0 +1,35 @@
+package cn.zwgk.interpretation.materials;
+
+import cn.zwgk.interpretation.UseCase;
+import cn.zwgk.web.Actor;
+import cn.zwgk.web.ETags;
+import cn.zwgk.web.Refused;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands material in for review; what misses the checklist does not move. */
+@UseCase
+public class SubmitMaterial {
+
+    private final Linked linked;
+    private final MaterialJournal journal;
+    private final Checklist checklist;
+    private final InstantSource time;
+
+    SubmitMaterial(Linked linked, MaterialJournal journal, Checklist checklist, InstantSource time) {
+        this.linked = linked;
+        this.journal = journal;
+        this.checklist = checklist;
+        this.time = time;
+    }
+
+    /** @throws Refused 422 with everything that is missing */
+    @Transactional
+    public void submit(InterpretationId id, @Nullable String ifMatch, Actor drafter) {
+        Linked.Pair pair = linked.get(id);
+        ETags.verify(ifMatch, pair.material().version());
+        MaterialSubmitted fact = pair.material().submit(pair.document(), drafter, checklist, time.instant());
+        journal.keep(pair.material(), fact, drafter, "material.submitted", null);
+    }
+}

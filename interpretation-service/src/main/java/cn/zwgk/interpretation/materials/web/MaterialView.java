@@ -1,0 +1,82 @@
+package cn.zwgk.interpretation.materials.web;
+
+import cn.zwgk.interpretation.Names;
+import cn.zwgk.interpretation.materials.Checklist;
+import cn.zwgk.interpretation.materials.Interpretation;
+import cn.zwgk.interpretation.materials.InterpretationId;
+import cn.zwgk.interpretation.materials.Linked;
+import cn.zwgk.interpretation.materials.MaterialAction;
+import cn.zwgk.interpretation.materials.MaterialHistory;
+import cn.zwgk.interpretation.materials.MaterialState;
+import cn.zwgk.web.Actor;
+import cn.zwgk.web.Problems;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a piece of material to one person, with the acts that this person may take. */
+@Component
+class MaterialView {
+
+    private final Linked linked;
+    private final MaterialHistory history;
+    private final Checklist checklist;
+    private final Problems problems;
+    private final Names names;
+
+    MaterialView(Linked linked, MaterialHistory history, Checklist checklist, Problems problems, Names names) {
+        this.linked = linked;
+        this.history = history;
+        this.checklist = checklist;
+        this.problems = problems;
+        this.names = names;
+    }
+
+    @Transactional(readOnly = true)
+    MaterialPage of(InterpretationId id, Actor actor) {
+        Linked.Pair pair = linked.get(id);
+        Interpretation material = pair.material();
+        return new MaterialPage(
+                id.value(),
+                material.version(),
+                material.documentId().value(),
+                pair.document().title(),
+                material.title(),
+                material.form(),
+                names.of(material.form()),
+                material.summary(),
+                material.body(),
+                material.keyPoints(),
+                material.checklist(),
+                material.state(),
+                names.of(material.state()),
+                material.draftedBy(),
+                material.acceptedBy(),
+                material.draftedAt(),
+                material.publishedAt(),
+                material.changedAt(),
+                material.allowedFor(actor, pair.document()).stream()
+                        .map(this::button)
+                        .toList(),
+                grounds(material),
+                history.of(id));
+    }
+
+    private MaterialPage.AllowedAct button(MaterialAction action) {
+        return new MaterialPage.AllowedAct(
+                action.name().toLowerCase(Locale.ROOT),
+                names.of(action),
+                action.needsReason(),
+                action.isSeenByThePublic(),
+                names.of("basis." + action.name()));
+    }
+
+    private List<MaterialPage.Ground> grounds(Interpretation material) {
+        return material.state() != MaterialState.DRAFT
+                ? List.of()
+                : material.groundsAgainst(checklist).stream()
+                        .map(ground -> new MaterialPage.Ground(ground.code(), ground.field(), problems.words(ground)))
+                        .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package cn.zwgk.interpretation.worklist.web;
+
+import cn.zwgk.interpretation.Names;
+import cn.zwgk.interpretation.Roles;
+import cn.zwgk.interpretation.duties.DutyClock;
+import cn.zwgk.interpretation.duties.Lamp;
+import cn.zwgk.web.Actor;
+import cn.zwgk.web.PageRequest;
+import cn.zwgk.web.Paged;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what waits for a person, by his roles and office, the most pressing first. */
+@Component
+class Worklist {
+
+    private static final String WORK = """
+            WITH work AS (
+                SELECT 'WRITE' AS kind, duty.id, document.title, 'DutyState.' || duty.state AS state, duty.office,
+                       duty.due_at, duty.opened_at AS changed_at
+                FROM interpretation_duty duty JOIN policy_document document ON document.id = duty.document_id
+                WHERE :drafter AND duty.state IN ('OPEN', 'OVERDUE') AND duty.office = :office
+                  AND NOT EXISTS (SELECT FROM interpretation material
+                                  WHERE material.document_id = duty.document_id AND material.state <> 'WITHDRAWN')
+                UNION ALL
+                SELECT 'URGE', duty.id, document.title, 'DutyState.' || duty.state, duty.office, duty.due_at, duty.due_at
+                FROM interpretation_duty duty JOIN policy_document document ON document.id = duty.document_id
+                WHERE :urger AND duty.state = 'OVERDUE'
+                UNION ALL
+                SELECT CASE material.state WHEN 'DRAFT' THEN 'FINISH' WHEN 'UNDER_REVIEW' THEN 'REVIEW' ELSE 'PUBLISH' END,
+                       material.id, material.title, 'MaterialState.' || material.state, material.drafted_by_office,
+                       duty.due_at, material.changed_at
+                FROM interpretation material JOIN policy_document document ON document.id = material.document_id
+                     LEFT JOIN interpretation_duty duty
+                            ON duty.document_id = material.document_id AND duty.state IN ('OPEN', 'OVERDUE')
+                WHERE (:drafter AND material.state = 'DRAFT' AND :person = ANY (material.contributors))
+                   OR (:reviewer AND material.state = 'UNDER_REVIEW' AND NOT :person = ANY (material.contributors))
+                   OR (:publisher AND material.state = 'ACCEPTED'
+                       AND document.published_at IS NOT NULL AND document.withdrawn_at IS NULL)
+            )
+            """;
+
+    private record Row(
+            WorkKind kind,
+            UUID id,
+            String title,
+            String state,
+            String office,
+            @Nullable Instant dueAt,
+            Instant changedAt) {}
+
+    private final JdbcClient database;
+    private final DutyClock clock;
+    private final Names names;
+    private final InstantSource time;
+
+    Worklist(JdbcClient database, DutyClock clock, Names names, InstantSource time) {
+        this.database = database;
+        this.clock = clock;
+        this.names = names;
+        this.time = time;
+    }
+
+    Paged<WorkItem> of(Actor actor, PageRequest page) {
+        List<Row> rows = work(
+                        "SELECT * FROM work ORDER BY due_at NULLS LAST, changed_at, id LIMIT " + page.size()
+                                + " OFFSET " + page.offset(),
+                        actor)
+                .query(Row.class)
+                .list();
+        long total = work("SELECT count(*) FROM work", actor).query(Long.class).single();
+        return Paged.of(rows, page, total).map(this::item);
+    }
+
+    private JdbcClient.StatementSpec work(String select, Actor actor) {
+        return database.sql(WORK + select)
+                .param("drafter", actor.has(Roles.DRAFTER))
+                .param("reviewer", Roles.REVIEWERS.stream().anyMatch(actor::has))
+                .param("publisher", actor.has(Roles.OPENNESS_OFFICE))
+                .param("urger", actor.has(Roles.OPENNESS_OFFICE) || actor.has(Roles.BUREAU_LEADER))
+                .param("office", actor.office())
+                .param("person", actor.id());
+    }
+
+    private WorkItem item(Row row) {
+        Instant now = time.instant();
+        @Nullable Instant due = row.dueAt();
+        @Nullable Integer remaining = due == null ? null : clock.remaining(now, due);
+        Lamp lamp = due == null || remaining == null ? Lamp.NONE : Lamp.of(!now.isBefore(due), remaining);
+        return new WorkItem(
+                row.id(),
+                row.kind().type(),
+                row.title(),
+                row.state().substring(row.state().indexOf('.') + 1),
+                names.of(row.state()),
+                row.office(),
+                row.kind().act(),
+                names.of(row.kind()),
+                due,
+                remaining,
+                lamp,
+                names.of(lamp),
+                row.kind().isDuty()
+                        ? "/console/interpretations?duty=" + row.id()
+                        : "/console/interpretations/materials/" + row.id(),
+                row.changedAt());
+    }
+}

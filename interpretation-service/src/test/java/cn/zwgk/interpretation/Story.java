@@ -1,0 +1,240 @@
+package cn.zwgk.interpretation;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.zwgk.test.Answer;
+import cn.zwgk.test.Api;
+import cn.zwgk.test.Contracts;
+import cn.zwgk.test.KafkaFacts;
+import cn.zwgk.test.MovableTime;
+import cn.zwgk.test.Person;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells stories about documents and their interpretation: plays policy-service on Kafka and officers over HTTP. */
+@Component
+class Story {
+
+    static final String POLICY = "zwgk.policy.documents";
+    static final String INTERPRETATION = "zwgk.interpretation";
+    static final String MATERIALS = "/api/v1/interpretation-materials";
+    static final String DUTIES = "/api/v1/interpretation-duties";
+    static final String LIBRARY = "/api/v1/interpretations";
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    final Api api;
+    final KafkaFacts facts;
+    final MovableTime time;
+
+    Story(Api api, KafkaFacts facts, MovableTime time) {
+        this.api = api;
+        this.facts = facts;
+        this.time = time;
+    }
+
+    /** The facts of policy-service about one document of 养老服务科. */
+    final class Document {
+
+        final UUID id = UUID.randomUUID();
+
+        private String requirement = "AFTER_PUBLICATION";
+        private boolean imported;
+        private String title = "明州市民政局关于老年助餐服务的通知 " + id;
+
+        Document mustBeInterpretedInStep() {
+            requirement = "IN_STEP";
+            return this;
+        }
+
+        Document needsNoInterpretation() {
+            requirement = "NONE";
+            return this;
+        }
+
+        Document fromElsewhere() {
+            imported = true;
+            return this;
+        }
+
+        Document renamed(String newTitle) {
+            title = newTitle;
+            return this;
+        }
+
+        String title() {
+            return title;
+        }
+
+        Document drafted() {
+            ObjectNode data = example("DocumentDrafted");
+            describe(data, 1);
+            send("DocumentDrafted", data);
+            return this;
+        }
+
+        /** Published now. */
+        Document published() {
+            return published(9, time.instant());
+        }
+
+        Document published(long version, Instant at) {
+            send("DocumentPublished", publication(version, at));
+            return this;
+        }
+
+        Document revised(long version) {
+            send("DocumentRevised", publication(version, time.instant()));
+            return this;
+        }
+
+        Document repealed(long version) {
+            ObjectNode data = example("ValidityChanged");
+            data.put("documentId", id.toString()).put("version", version).put("validity", "REPEALED");
+            send("ValidityChanged", data);
+            return this;
+        }
+
+        Document withdrawn(long version, String reason) {
+            ObjectNode data = example("DocumentWithdrawn");
+            data.put("documentId", id.toString())
+                    .put("version", version)
+                    .put("reason", reason)
+                    .put("withdrawnAt", time.instant().toString());
+            send("DocumentWithdrawn", data);
+            return this;
+        }
+
+        ObjectNode publication(long version, Instant at) {
+            ObjectNode data = example("DocumentPublished");
+            describe(data, version);
+            return data.put("publishedAt", at.toString())
+                    .put("imported", imported)
+                    .put("validity", "IN_FORCE");
+        }
+
+        private void describe(ObjectNode data, long version) {
+            data.put("documentId", id.toString())
+                    .put("version", version)
+                    .put("title", title)
+                    .put("draftingOffice", "养老服务科")
+                    .put("interpretationRequirement", requirement);
+        }
+
+        private void send(String type, ObjectNode data) {
+            facts.send(POLICY, type, id, data);
+        }
+
+        private ObjectNode example(String type) {
+            return (ObjectNode) JSON.readTree(Contracts.exampleText(POLICY + "/" + type + ".v1"));
+        }
+
+        /** Its duty as the list shows it, once there is one. */
+        JsonNode duty() {
+            return await().atMost(PATIENCE)
+                    .until(this::dutyIfAny, Optional::isPresent)
+                    .orElseThrow();
+        }
+
+        /** Its duty once it is in this state. */
+        JsonNode dutyIn(String state) {
+            return await().atMost(PATIENCE)
+                    .until(
+                            this::dutyIfAny,
+                            duty -> duty.filter(found ->
+                                            found.path("state").asString().equals(state))
+                                    .isPresent())
+                    .orElseThrow();
+        }
+
+        Optional<JsonNode> dutyIfAny() {
+            return api.get(DUTIES + "?size=200&sort=openedAt,desc", Person.CHENJING)
+                    .node("items")
+                    .valueStream()
+                    .filter(duty -> duty.path("documentId").asString().equals(id.toString()))
+                    .findFirst();
+        }
+
+        /** What the history of its duty says, act by act. */
+        List<String> dutyHistory() {
+            return api.get(DUTIES + "/" + duty().path("id").asString(), Person.CHENJING)
+                    .node("history")
+                    .valueStream()
+                    .map(line -> line.path("act").asString())
+                    .toList();
+        }
+
+        /** Material for it that has everything, written by 陈静 once the document is known. */
+        String material() {
+            Answer drafted = await().atMost(PATIENCE)
+                    .until(
+                            () -> api.post(MATERIALS, content(), Person.CHENJING),
+                            answer -> !answer.reasons().contains("document-unknown"));
+            assertThat(drafted.status()).as(drafted.text()).isEqualTo(201);
+            return requireNonNull(drafted.headers().getLocation()).getPath();
+        }
+
+        Map<String, Object> content() {
+            Map<String, Object> content = new HashMap<>();
+            content.put("documentId", id);
+            content.put("title", "老年助餐怎么吃、怎么补，一文读懂");
+            content.put("form", "TEXT");
+            content.put("summary", "60岁以上老人到助餐点吃饭有补贴。");
+            content.put("body", "<h2>一、背景</h2><p>为了让老人吃上热饭。</p>");
+            content.put("keyPoints", List.of(Map.of("point", "80岁以上每餐补5元", "clause", "第三条")));
+            content.put("checklist", everyElement());
+            return content;
+        }
+    }
+
+    /** A document that nobody has heard of yet. */
+    Document aDocument() {
+        return new Document();
+    }
+
+    static Map<String, Map<String, Object>> everyElement() {
+        Map<String, Map<String, Object>> answers = new HashMap<>();
+        for (String element : List.of(
+                "BACKGROUND",
+                "PURPOSE",
+                "MAIN_CONTENT",
+                "SCOPE",
+                "MEANING_FOR_PEOPLE",
+                "STANDARDS",
+                "TERMS",
+                "DIFFERENCES",
+                "CONTACT")) {
+            answers.put(element, Map.of("met", true));
+        }
+        return answers;
+    }
+
+    /** Takes an act that has to succeed. */
+    Answer act(String material, String act, Person person) {
+        Answer answer = api.post(material + "/acts/" + act, null, person);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer;
+    }
+
+    /** Material that passed review. */
+    void accept(String material) {
+        act(material, "submit", Person.CHENJING);
+        act(material, "accept", Person.ZHAOMIN);
+    }
+
+    static String idOf(String material) {
+        return material.substring(material.lastIndexOf('/') + 1);
+    }
+}

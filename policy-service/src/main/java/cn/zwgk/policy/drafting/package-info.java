@@ -1,5 +1,0 @@
-/** 起草: begins, edits and lists documents that are on their way. */
-@NullMarked
-package cn.zwgk.policy.drafting;
-
-import org.jspecify.annotations.NullMarked;

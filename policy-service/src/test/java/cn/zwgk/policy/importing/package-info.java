@@ -1,4 +1,0 @@
-@NullMarked
-package cn.zwgk.policy.importing;
-
-import org.jspecify.annotations.NullMarked;
