@@ -96,6 +96,8 @@ public final class KeycloakServer implements Part {
                 "--http-management-host=127.0.0.1",
                 "--http-management-port=" + managementPort,
                 "--hostname=" + publicUrl + "/auth",
+                // The gateway keeps the administration shut, so it stays on this machine's own port.
+                "--hostname-admin=" + url(),
                 "--proxy-headers=xforwarded",
                 "--cache=local",
                 "--db-url=" + store.jdbcUrl(),

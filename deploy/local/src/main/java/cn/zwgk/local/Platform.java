@@ -146,6 +146,7 @@ public final class Platform implements AutoCloseable {
 
     /** Makes what lets later starts be quicker. To be called while the platform runs; takes about a minute when nothing is there yet. */
     public void prepareFasterStarts() {
+        kafka.prepareFasterStarts();
         for (ServicePart service : services.values()) {
             if (stopping) {
                 return;
@@ -272,7 +273,7 @@ public final class Platform implements AutoCloseable {
         environment.put("ZWGK_KEYSET_FILE", folder.resolve("data/keyset.json").toString());
         environment.put("ZWGK_PUBLIC_URL", gateway().toString());
         environment.put("ZWGK_KEYCLOAK_URL", keycloak.url());
-        environment.put("ZWGK_CLIENT_SECRET", SAMPLE_PASSWORD);
+        environment.put("ZWGK_SEARCH_CLIENT_SECRET", SAMPLE_PASSWORD);
         for (Service other : Service.values()) {
             environment.put("ZWGK_" + other.name() + "_URL", "http://127.0.0.1:" + settings.port(other.shortName()));
         }

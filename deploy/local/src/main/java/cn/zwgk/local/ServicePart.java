@@ -16,8 +16,6 @@ import java.util.OptionalLong;
  */
 final class ServicePart implements Part {
 
-    private static final String CACHE = "app.aot";
-
     private final Service service;
     private final Workspace workspace;
     private final Path folder;
@@ -65,9 +63,7 @@ final class ServicePart implements Part {
         }
         Path extracted = extracted();
         List<String> command = java();
-        if (Files.isRegularFile(extracted.resolve(CACHE))) {
-            command.add("-XX:AOTCache=" + extracted.resolve(CACHE));
-        }
+        command.addAll(AheadOfTime.in(extracted, "app").use());
         command.addAll(List.of("-jar", jar(extracted)));
         process.start(
                 new ServerProcess.Launch(name(), folder, log, command, environment),
@@ -77,24 +73,21 @@ final class ServicePart implements Part {
     /** Makes the cache that speeds up the next starts, if it is not there. Needs the database, takes some ten seconds of one core. */
     void prepareFasterStarts() {
         Path extracted = extracted();
-        Path cache = extracted.resolve(CACHE);
-        if (Files.isRegularFile(cache)) {
+        AheadOfTime cache = AheadOfTime.in(extracted, "app");
+        if (cache.exists()) {
             return;
         }
-        Path fresh = extracted.resolve(CACHE + ".part");
         List<String> command = new ArrayList<>(List.of("nice", "-n", "10"));
         command.addAll(java());
-        command.addAll(
-                List.of("-XX:AOTCacheOutput=" + fresh, "-Dspring.context.exit=onRefresh", "-jar", jar(extracted)));
+        command.addAll(cache.make());
+        command.addAll(List.of("-Dspring.context.exit=onRefresh", "-jar", jar(extracted)));
         Commands.run(
                 "The preparation of " + name(),
                 folder,
                 log.resolveSibling("prepare-" + name() + ".log"),
                 command,
                 environment);
-        if (Files.isRegularFile(fresh)) {
-            Folders.move(fresh, cache);
-        }
+        cache.made();
     }
 
     private List<String> java() {

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Chronicle {
 
+    /** The audit trail's name for a change after publication. */
+    public static final String REVISED = "document.revise";
+
     private final Documents documents;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -38,6 +41,13 @@ public class Chronicle {
         }
         Map<String, Object> details = Map.of("version", document.version(), "state", document.state());
         audit.record(actor, act, DocumentId.TYPE, document.id().toString(), reason, details);
+    }
+
+    /** Keeps and records a change that no other service needs to know. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(Document document, Actor actor, String act, Map<String, ?> details) {
+        documents.save(document);
+        audit.record(actor, act, DocumentId.TYPE, document.id().toString(), null, details);
     }
 
     /** The same for an act of the table. */

@@ -41,7 +41,7 @@ final class ClauseAnchors {
         html.outputSettings(new OutputSettings().prettyPrint(false));
         ClauseAnchors anchors = new ClauseAnchors();
         html.body().select(BLOCKS).forEach(anchors::mark);
-        return new DocumentBody(html.body().html(), plainText(html.body()));
+        return new DocumentBody(html.body().html(), PlainText.of(html.body()));
     }
 
     private void mark(Element block) {
@@ -87,13 +87,5 @@ final class ClauseAnchors {
             case "章" -> "zhang";
             default -> "jie";
         };
-    }
-
-    private static String plainText(Element body) {
-        return body.wholeText()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
     }
 }

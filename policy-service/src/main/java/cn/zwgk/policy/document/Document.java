@@ -275,12 +275,21 @@ public final class Document {
                 published().indexNumber());
     }
 
-    /** As other services get to know it. */
+    /** As other services get to know it once the present change is saved. */
     public PublishedDocument asPublished(ValidityReading validity) {
+        return asPublished(nextVersion(), validity);
+    }
+
+    /** As it is kept now. */
+    public PublishedDocument presentlyPublished(ValidityReading validity) {
+        return asPublished(version, validity);
+    }
+
+    private PublishedDocument asPublished(long asVersion, ValidityReading validity) {
         Publication published = published();
         return new PublishedDocument(
                 id.value(),
-                nextVersion(),
+                asVersion,
                 published.indexNumber(),
                 metadata.title(),
                 metadata.documentNumber(),

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -49,6 +50,14 @@ public class Documents {
                 .param(sourceKey)
                 .query(String.class)
                 .optional();
+    }
+
+    public Optional<DocumentId> idOfIndexNumber(String indexNumber) {
+        return database.sql("select id from document where index_number = ?")
+                .param(indexNumber)
+                .query(UUID.class)
+                .optional()
+                .map(DocumentId::new);
     }
 
     public boolean hasIndexNumber(String indexNumber) {

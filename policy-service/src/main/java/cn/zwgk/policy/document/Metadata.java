@@ -52,7 +52,8 @@ public record Metadata(
         return missing;
     }
 
-    InterpretationRequirement interpretationRequirement() {
+    /** Whether and when it has to be explained. */
+    public InterpretationRequirement interpretationRequirement() {
         return InterpretationRequirement.of(kind, touchesPublicInterest);
     }
 

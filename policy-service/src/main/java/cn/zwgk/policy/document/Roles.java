@@ -16,5 +16,12 @@ public final class Roles {
     /** The platform itself, and other systems. */
     public static final String SYSTEM = "system";
 
+    /** Authorisation rule: who drafts. */
+    public static final String MAY_DRAFT = "hasRole('drafter')";
+
+    /** Authorisation rule: everybody whose desk a document may come to. */
+    public static final String AT_THE_DESK = "hasAnyRole('drafter', 'first-reviewer', 'second-reviewer', "
+            + "'final-reviewer', 'openness-office', 'legal-counsel', 'bureau-leader')";
+
     private Roles() {}
 }

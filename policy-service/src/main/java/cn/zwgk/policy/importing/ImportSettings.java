@@ -14,7 +14,7 @@ class ImportSettings {
 
     private final Path folder;
 
-    ImportSettings(@Value("${zwgk.files-dir:${ZWGK_FILES_DIR:target/files}}") Path files) {
+    ImportSettings(@Value("${zwgk.files-dir}") Path files) {
         this.folder = files.resolve("imports");
     }
 

@@ -103,7 +103,7 @@ public class RegisterExistingDocument {
         Document document = documents.withSourceKey(existing.sourceKey()).orElseThrow();
         document.takeOver(ExistingContent.of(existing), provenance(existing, hash));
         ValidityReading reading = validity.now(document);
-        chronicle.write(document, by, "document.revise", new DocumentRevised(document.asPublished(reading)), null);
+        chronicle.write(document, by, Chronicle.REVISED, new DocumentRevised(document.asPublished(reading)), null);
         watch.begin(document, reading.validity());
     }
 

@@ -6,7 +6,6 @@ import cn.zwgk.policy.importing.reading.Problem;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** Turns imports and their problems into what a person reads. */
@@ -15,13 +14,8 @@ class ImportWording {
 
     private final MessageSource messages;
 
-    ImportWording(MessageSource general) {
-        ResourceBundleMessageSource own = new ResourceBundleMessageSource();
-        own.setBasename("messages-importing");
-        own.setDefaultEncoding("UTF-8");
-        own.setFallbackToSystemLocale(false);
-        own.setParentMessageSource(general);
-        this.messages = own;
+    ImportWording(MessageSource messages) {
+        this.messages = messages;
     }
 
     ImportView view(ImportJob job, List<ImportProgress.File> files) {

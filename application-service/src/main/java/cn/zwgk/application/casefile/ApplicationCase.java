@@ -1,0 +1,275 @@
+package cn.zwgk.application.casefile;
+
+import cn.zwgk.application.clock.ClockEntry;
+import cn.zwgk.application.clock.StatutoryClock;
+import cn.zwgk.application.law.Article;
+import cn.zwgk.calendar.Deadline;
+import cn.zwgk.calendar.WorkingCalendar;
+import cn.zwgk.web.Actor;
+import cn.zwgk.web.ChinaTime;
+import cn.zwgk.web.Refused;
+import cn.zwgk.workflow.StepRefused;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 依申请公开件: one application and what became of it. Every verb checks the transition table and its own rules, changes
+ * the case, writes its history and gives back the fact that it made.
+ */
+public final class ApplicationCase {
+
+    /** The time to reply, in working days (Article 33). */
+    public static final int REPLY_WORKING_DAYS = 20;
+
+    private final CaseId id;
+    private final long version;
+    private final String registrationNumber;
+    private final String secretHash;
+    private final ReceiptChannel channel;
+    private final Applicant applicant;
+    private final RequestedInformation request;
+    private final Instant submittedAt;
+
+    private CaseState state;
+    private StatutoryClock clock;
+    private @Nullable Deadline deadline;
+    private @Nullable String office;
+    private @Nullable DecisionDraft draft;
+    private @Nullable Decision decision;
+    private @Nullable LocalDate closedOn;
+    private @Nullable Instant overdueSince;
+
+    private final List<HistoryEntry> newHistory = new ArrayList<>();
+
+    /** A case as it rests in the database. */
+    public record Stored(
+            CaseId id,
+            long version,
+            String registrationNumber,
+            String secretHash,
+            ReceiptChannel channel,
+            Applicant applicant,
+            RequestedInformation request,
+            Instant submittedAt,
+            CaseState state,
+            StatutoryClock clock,
+            @Nullable Deadline deadline,
+            @Nullable String office,
+            @Nullable DecisionDraft draft,
+            @Nullable Decision decision,
+            @Nullable LocalDate closedOn,
+            @Nullable Instant overdueSince) {}
+
+    /** Takes a case up again where it was left. */
+    public ApplicationCase(Stored stored) {
+        this.id = stored.id();
+        this.version = stored.version();
+        this.registrationNumber = stored.registrationNumber();
+        this.secretHash = stored.secretHash();
+        this.channel = stored.channel();
+        this.applicant = stored.applicant();
+        this.request = stored.request();
+        this.submittedAt = stored.submittedAt();
+        this.state = stored.state();
+        this.clock = stored.clock();
+        this.deadline = stored.deadline();
+        this.office = stored.office();
+        this.draft = stored.draft();
+        this.decision = stored.decision();
+        this.closedOn = stored.closedOn();
+        this.overdueSince = stored.overdueSince();
+    }
+
+    /** A new application (Article 29). It counts as received only when both sides have confirmed (Article 31). */
+    static ApplicationCase submitted(
+            String registrationNumber,
+            String secretHash,
+            Applicant applicant,
+            RequestedInformation request,
+            Instant now) {
+        ApplicationCase submitted = new ApplicationCase(new Stored(
+                CaseId.next(),
+                0,
+                registrationNumber,
+                secretHash,
+                ReceiptChannel.ONLINE,
+                applicant,
+                request,
+                now,
+                CaseState.SUBMITTED,
+                StatutoryClock.notStarted(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+        submitted.newHistory.add(new HistoryEntry(now, "applicant", "申请人", "SUBMIT", CaseState.SUBMITTED, null));
+        return submitted;
+    }
+
+    /** Both sides have confirmed: today is the day of receipt (Article 31), and 20 working days run (Article 33). */
+    ApplicationReceived confirmReceipt(Actor by, Instant now, WorkingCalendar calendar) {
+        step(CaseAct.CONFIRM_RECEIPT, by.roles(), by.id(), by.name(), now, null);
+        LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
+        clock = clock.and(new ClockEntry.Started(today, REPLY_WORKING_DAYS, Article.A33, by.name()));
+        Deadline due = clock.deadline(calendar).orElseThrow();
+        deadline = due;
+        return new ApplicationReceived(id.value(), registrationNumber, channel, today, due.endsAt());
+    }
+
+    /** Gives the case to an office, or from one to another; the clock does not care. */
+    CaseAssigned assign(String toOffice, @Nullable String reason, Actor by, Instant now) {
+        step(CaseAct.ASSIGN, by.roles(), by.id(), by.name(), now, reason == null ? toOffice : toOffice + "：" + reason);
+        office = toOffice;
+        return new CaseAssigned(toOffice);
+    }
+
+    /** Proposes a reply; another person has to decide on it. */
+    DecisionDrafted draftDecision(DecisionDraft proposed, Actor by, Instant now) {
+        step(CaseAct.DRAFT_DECISION, by.roles(), by.id(), by.name(), now, null);
+        DecisionRules.require(proposed);
+        draft = proposed;
+        if (office == null) {
+            office = by.office();
+        }
+        return new DecisionDrafted(proposed.result());
+    }
+
+    /** Sends the proposed reply back; the draft is kept. */
+    DecisionReturned returnDecision(String reason, Actor by, Instant now) {
+        step(CaseAct.RETURN_DECISION, by.roles(), by.id(), by.name(), now, reason);
+        return new DecisionReturned(reason);
+    }
+
+    /** @throws Refused 403 {@code four-eyes} if the same person drafted the reply */
+    ApplicationDecided decide(String noticeNumber, Actor by, Instant now) {
+        step(CaseAct.DECIDE, by.roles(), by.id(), by.name(), now, null);
+        DecisionDraft proposed = draft;
+        if (proposed == null) {
+            throw new IllegalStateException("A case in review without a draft: " + id);
+        }
+        if (proposed.draftedById().equals(by.id())) {
+            throw Refused.forbidden("four-eyes");
+        }
+        LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
+        decision = new Decision(proposed, by.id(), by.name(), today, noticeNumber);
+        closedOn = today;
+        return new ApplicationDecided(id.value(), registrationNumber, proposed.result(), today);
+    }
+
+    /** The applicant takes the application back. */
+    ApplicationWithdrawn withdraw(@Nullable String reason, Instant now) {
+        step(CaseAct.WITHDRAW, Set.of(CaseRoles.APPLICANT), "applicant", "申请人", now, reason);
+        LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
+        closedOn = today;
+        return new ApplicationWithdrawn(id.value(), registrationNumber, today);
+    }
+
+    /** Called when the time may be over: the fact, if it is and has not been noted; nothing otherwise. */
+    Optional<ApplicationOverdue> noteTime(Instant now) {
+        Deadline due = deadline;
+        if (!state.isOpen() || due == null || overdueSince != null || now.isBefore(due.endsAt())) {
+            return Optional.empty();
+        }
+        overdueSince = due.endsAt();
+        newHistory.add(system(now, "BECOME_OVERDUE", due.lastDay().toString()));
+        return Optional.of(new ApplicationOverdue(id.value(), registrationNumber, office, due.endsAt()));
+    }
+
+    /**
+     * Computes the deadline again after the schedule of a year was entered.
+     *
+     * @return whether it moved, or became certain
+     */
+    boolean recompute(WorkingCalendar calendar, int scheduledYear, Instant now) {
+        Deadline before = deadline;
+        if (!state.isOpen() || before == null) {
+            return false;
+        }
+        Deadline after = clock.deadline(calendar).orElse(before);
+        if (after.equals(before)) {
+            return false;
+        }
+        deadline = after;
+        if (now.isBefore(after.endsAt())) {
+            overdueSince = null;
+        }
+        newHistory.add(system(now, "MOVE_DEADLINE", scheduledYear + "：" + before.lastDay() + " → " + after.lastDay()));
+        return true;
+    }
+
+    /** What somebody with these roles may do now. Whoever drafted the reply is not offered its decision. */
+    public List<CaseAct> allowed(Actor actor) {
+        DecisionDraft proposed = draft;
+        return CaseTransitions.TABLE.allowed(state, actor.roles()).stream()
+                .filter(act -> act != CaseAct.DECIDE
+                        || proposed == null
+                        || !proposed.draftedById().equals(actor.id()))
+                .toList();
+    }
+
+    /** What rests in the database. */
+    public Stored stored() {
+        return new Stored(
+                id,
+                version,
+                registrationNumber,
+                secretHash,
+                channel,
+                applicant,
+                request,
+                submittedAt,
+                state,
+                clock,
+                deadline,
+                office,
+                draft,
+                decision,
+                closedOn,
+                overdueSince);
+    }
+
+    /** What has been added to the history since the case was taken up. */
+    public List<HistoryEntry> newHistory() {
+        return List.copyOf(newHistory);
+    }
+
+    public CaseId id() {
+        return id;
+    }
+
+    public String registrationNumber() {
+        return registrationNumber;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public StatutoryClock clock() {
+        return clock;
+    }
+
+    /** Empty until the application counts as received. */
+    public Optional<Deadline> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    /** @throws StepRefused if the table has no such line */
+    private void step(
+            CaseAct act, Set<String> roles, String byId, String byName, Instant now, @Nullable String reason) {
+        CaseState next = CaseTransitions.TABLE.require(state, act, roles).to();
+        newHistory.add(new HistoryEntry(now, byId, byName, act.name(), next, reason));
+        state = next;
+    }
+
+    private HistoryEntry system(Instant now, String act, String detail) {
+        return new HistoryEntry(now, "system", "系统", act, state, detail);
+    }
+}

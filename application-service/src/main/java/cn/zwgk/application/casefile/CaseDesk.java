@@ -1,0 +1,44 @@
+package cn.zwgk.application.casefile;
+
+import cn.zwgk.application.casefile.persistence.CaseFiles;
+import cn.zwgk.web.Actor;
+import cn.zwgk.web.AuditTrail;
+import cn.zwgk.web.ETags;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a case up, lets an officer do something with it, puts it back and notes it in the audit trail. */
+@Component
+class CaseDesk {
+
+    /** The type under which cases stand in the audit trail. */
+    static final String SUBJECT = "application";
+
+    private final CaseFiles cases;
+    private final AuditTrail audit;
+
+    CaseDesk(CaseFiles cases, AuditTrail audit) {
+        this.cases = cases;
+        this.audit = audit;
+    }
+
+    /** @param ifMatch the version that the officer saw, if he says */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void act(
+            CaseId id,
+            @Nullable String ifMatch,
+            Actor actor,
+            CaseAct act,
+            @Nullable String reason,
+            Consumer<ApplicationCase> verb) {
+        ApplicationCase theCase = cases.get(id);
+        ETags.verify(ifMatch, theCase.stored().version());
+        verb.accept(theCase);
+        cases.save(theCase);
+        audit.record(actor, SUBJECT + "." + act.code(), SUBJECT, id.toString(), reason, Map.of());
+    }
+}

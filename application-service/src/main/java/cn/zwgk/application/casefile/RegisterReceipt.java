@@ -1,0 +1,55 @@
+package cn.zwgk.application.casefile;
+
+import cn.zwgk.application.casefile.notice.CaseTexts;
+import cn.zwgk.application.casefile.persistence.Papers;
+import cn.zwgk.messaging.Outbox;
+import cn.zwgk.timers.Timers;
+import cn.zwgk.timers.WorkingCalendars;
+import cn.zwgk.web.Actor;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+
+/** What happens when a case counts as received, whoever confirms it: the clock starts, the timer is set, the paper issued. */
+@Component
+class RegisterReceipt {
+
+    private final WorkingCalendars calendars;
+    private final Timers timers;
+    private final Papers papers;
+    private final CaseTexts texts;
+    private final Outbox outbox;
+    private final InstantSource time;
+
+    RegisterReceipt(
+            WorkingCalendars calendars,
+            Timers timers,
+            Papers papers,
+            CaseTexts texts,
+            Outbox outbox,
+            InstantSource time) {
+        this.calendars = calendars;
+        this.timers = timers;
+        this.papers = papers;
+        this.texts = texts;
+        this.outbox = outbox;
+        this.time = time;
+    }
+
+    ApplicationReceived confirm(ApplicationCase theCase, Actor by) {
+        ApplicationReceived fact = theCase.confirmReceipt(by, time.instant(), calendars.current());
+        timers.schedule(OverdueTimer.TASK, theCase.id().toString(), fact.dueAt());
+        outbox.append(fact);
+        return fact;
+    }
+
+    /** The paper refers to the case, which therefore has to be stored before. */
+    void issuePaper(ApplicationCase theCase, ApplicationReceived fact) {
+        papers.add(
+                theCase.id(),
+                new Paper(
+                        PaperKind.RECEIPT,
+                        theCase.registrationNumber(),
+                        fact.receivedOn(),
+                        texts.receipt(theCase.stored(), fact.receivedOn())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Cases in PostgreSQL. */
+@NullMarked
+package cn.zwgk.application.casefile.persistence;
+
+import org.jspecify.annotations.NullMarked;

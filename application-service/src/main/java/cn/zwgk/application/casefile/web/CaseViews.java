@@ -1,0 +1,165 @@
+package cn.zwgk.application.casefile.web;
+
+import cn.zwgk.application.casefile.ApplicationCase;
+import cn.zwgk.application.casefile.ApplicationCase.Stored;
+import cn.zwgk.application.casefile.CaseTransitions;
+import cn.zwgk.application.casefile.Decision;
+import cn.zwgk.application.casefile.DecisionDraft;
+import cn.zwgk.application.casefile.persistence.CaseFiles;
+import cn.zwgk.application.casefile.persistence.Papers;
+import cn.zwgk.application.casefile.web.CaseView.AllowedAct;
+import cn.zwgk.application.casefile.web.CaseView.ApplicantView;
+import cn.zwgk.application.casefile.web.CaseView.AuditLine;
+import cn.zwgk.application.casefile.web.CaseView.ClockLine;
+import cn.zwgk.application.casefile.web.CaseView.DecisionView;
+import cn.zwgk.application.casefile.web.CaseView.HistoryLine;
+import cn.zwgk.calendar.Deadline;
+import cn.zwgk.timers.WorkingCalendars;
+import cn.zwgk.web.Actor;
+import cn.zwgk.web.AuditTrail;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a case to an officer. */
+@Component
+class CaseViews {
+
+    private final CaseFiles cases;
+    private final Papers papers;
+    private final AuditTrail audit;
+    private final WorkingCalendars calendars;
+    private final TimeLeft timeLeft;
+    private final Names names;
+
+    CaseViews(
+            CaseFiles cases,
+            Papers papers,
+            AuditTrail audit,
+            WorkingCalendars calendars,
+            TimeLeft timeLeft,
+            Names names) {
+        this.cases = cases;
+        this.papers = papers;
+        this.audit = audit;
+        this.calendars = calendars;
+        this.timeLeft = timeLeft;
+        this.names = names;
+    }
+
+    CaseView of(ApplicationCase theCase, Actor reader) {
+        Stored stored = theCase.stored();
+        Deadline deadline = stored.deadline();
+        LocalDate dueOn = deadline == null ? null : deadline.lastDay();
+        TimeLeft.Left left = timeLeft.of(stored.state(), dueOn);
+        return new CaseView(
+                stored.id().value(),
+                stored.version(),
+                stored.registrationNumber(),
+                stored.state(),
+                names.of(stored.state()),
+                stored.channel(),
+                names.of(stored.channel()),
+                ApplicantView.of(stored.applicant().masked(), names),
+                stored.request().description(),
+                stored.request().documentNumber(),
+                stored.request().form(),
+                names.of(stored.request().form()),
+                stored.request().delivery(),
+                names.of(stored.request().delivery()),
+                stored.submittedAt(),
+                stored.clock().entries().isEmpty()
+                        ? null
+                        : stored.clock().entries().getFirst().on(),
+                dueOn,
+                left.dueAt(),
+                deadline != null && deadline.provisional(),
+                left.lamp() == Lamp.OVERDUE,
+                left.remainingWorkingDays(),
+                left.lamp(),
+                names.of(left.lamp()),
+                stored.office(),
+                ledger(stored),
+                stored.clock().explain(calendars.current()),
+                stored.draft() == null ? null : view(stored.draft(), null),
+                stored.decision() == null ? null : view(stored.decision().draft(), stored.decision()),
+                papersOf(stored),
+                allowed(theCase, reader),
+                history(stored),
+                trail(stored));
+    }
+
+    private List<ClockLine> ledger(Stored stored) {
+        return stored.clock().entries().stream()
+                .map(entry -> new ClockLine(
+                        entry.getClass().getSimpleName(),
+                        names.of("ClockEntry", entry.getClass().getSimpleName()),
+                        entry.on(),
+                        entry.ground().citation(),
+                        entry.by()))
+                .toList();
+    }
+
+    private DecisionView view(DecisionDraft draft, @Nullable Decision decision) {
+        return new DecisionView(
+                draft.result(),
+                names.of(draft.result()),
+                draft.result().article().citation(),
+                names.of(draft.result().remedy()),
+                draft.content(),
+                draft.reasons(),
+                draft.competentBody(),
+                draft.draftedByName(),
+                draft.draftedAt(),
+                decision == null ? null : decision.decidedByName(),
+                decision == null ? null : decision.decidedOn(),
+                decision == null ? null : decision.noticeNumber());
+    }
+
+    /** The papers by number; their texts name the applicant and are shown with the applicant's data only. */
+    private List<TrackedCase.PaperView> papersOf(Stored stored) {
+        String name = stored.applicant().name();
+        String shown = stored.applicant().masked().name();
+        return papers.of(stored.id()).stream()
+                .map(paper -> new TrackedCase.PaperView(
+                        paper.kind(),
+                        names.of(paper.kind()),
+                        paper.number(),
+                        paper.issuedOn(),
+                        paper.text().replace(name + "：", shown + "：")))
+                .toList();
+    }
+
+    private List<AllowedAct> allowed(ApplicationCase theCase, Actor reader) {
+        return theCase.allowed(reader).stream()
+                .map(act -> new AllowedAct(
+                        act.code(),
+                        names.of(act),
+                        act.needsReason(),
+                        act.needsConfirmation(),
+                        CaseTransitions.TABLE
+                                .require(theCase.state(), act, reader.roles())
+                                .ground()))
+                .toList();
+    }
+
+    private List<HistoryLine> history(Stored stored) {
+        return cases.historyOf(stored.id()).stream()
+                .map(entry -> new HistoryLine(
+                        entry.at(),
+                        entry.byName(),
+                        entry.act(),
+                        names.of("CaseAct", entry.act()),
+                        names.of(entry.to()),
+                        entry.reason()))
+                .toList();
+    }
+
+    private List<AuditLine> trail(Stored stored) {
+        return audit.of("application", stored.id().toString()).stream()
+                .map(entry ->
+                        new AuditLine(entry.at(), entry.actorName(), entry.actorOffice(), entry.act(), entry.reason()))
+                .toList();
+    }
+}

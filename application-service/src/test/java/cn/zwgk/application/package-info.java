@@ -1,0 +1,5 @@
+/** Tests that read as sentences of the Regulation. */
+@NullMarked
+package cn.zwgk.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package cn.zwgk.interaction.message;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.zwgk.calendar.WorkingCalendar;
+import cn.zwgk.interaction.message.persistence.ChannelLimits;
+import cn.zwgk.interaction.message.persistence.Messages;
+import cn.zwgk.interaction.message.persistence.NumberSeries;
+import cn.zwgk.messaging.Outbox;
+import cn.zwgk.privacy.SealedReceipts;
+import cn.zwgk.privacy.TrackingSecret;
+import cn.zwgk.timers.Timers;
+import cn.zwgk.timers.WorkingCalendars;
+import cn.zwgk.web.ChinaTime;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a message from the public; the channel's time limit runs from its receipt. */
+@UseCase
+public class WriteToUs {
+
+    private final Messages messages;
+    private final ChannelLimits limits;
+    private final NumberSeries numbers;
+    private final SealedReceipts receipts;
+    private final WorkingCalendars calendars;
+    private final Timers timers;
+    private final Outbox outbox;
+    private final InstantSource time;
+
+    WriteToUs(
+            Messages messages,
+            ChannelLimits limits,
+            NumberSeries numbers,
+            SealedReceipts receipts,
+            WorkingCalendars calendars,
+            Timers timers,
+            Outbox outbox,
+            InstantSource time) {
+        this.messages = messages;
+        this.limits = limits;
+        this.numbers = numbers;
+        this.receipts = receipts;
+        this.calendars = calendars;
+        this.timers = timers;
+        this.outbox = outbox;
+        this.time = time;
+    }
+
+    /**
+     * @param idempotencyKey chosen by the sender, so that sending twice writes once
+     * @throws cn.zwgk.web.Refused 422 with everything that is missing
+     */
+    @Transactional
+    public MessageReceipt write(Letter letter, @Nullable String idempotencyKey) {
+        return receipts.once(idempotencyKey, letter, MessageReceipt.class, () -> accept(letter));
+    }
+
+    private MessageReceipt accept(Letter letter) {
+        LetterRules.require(letter);
+        Instant now = time.instant();
+        LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
+        WorkingCalendar calendar = calendars.current();
+        ChannelLimit limit = limits.of(requireNonNull(letter.channel()));
+        String secret = TrackingSecret.next();
+        // Before the number is taken: whoever holds the series keeps everybody else waiting.
+        String secretHash = TrackingSecret.hash(secret);
+        String number = "HD%d-%05d".formatted(today.getYear(), numbers.next("message", today.getYear()));
+        Message message = Message.received(number, secretHash, letter, limit, calendar, now);
+        messages.add(message);
+        outbox.append(message.receipt());
+        timers.schedule(
+                OverdueTimer.TASK, message.id().toString(), message.deadline().endsAt());
+        return new MessageReceipt(
+                message.id().value(),
+                number,
+                secret,
+                message.deadline().endsAt(),
+                message.deadline().lastDay(),
+                message.deadline().provisional(),
+                calendar.explain(today, limit.workingDays()));
+    }
+}

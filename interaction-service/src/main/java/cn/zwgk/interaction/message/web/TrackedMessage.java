@@ -1,0 +1,35 @@
+package cn.zwgk.interaction.message.web;
+
+import cn.zwgk.calendar.DayExplanation;
+import cn.zwgk.interaction.message.Channel;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A message as its writer sees it: where it stands, not who does what behind the desk. */
+record TrackedMessage(
+        String number,
+        Channel channel,
+        String channelName,
+        String title,
+        String content,
+        String state,
+        String stateName,
+        Instant receivedAt,
+        LocalDate lastDay,
+        Instant dueAt,
+        boolean provisional,
+        boolean overdue,
+        List<DayExplanation> explanation,
+        @Nullable Answered answer,
+        boolean published,
+        @Nullable Rated rating,
+        boolean mayRate) {
+
+    /** The bureau's answer. */
+    record Answered(String text, String office, Instant answeredAt) {}
+
+    /** What the writer thought of it. */
+    record Rated(int stars, @Nullable String comment) {}
+}

@@ -1,0 +1,41 @@
+package cn.zwgk.policy.attachment;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Answers with an attachment: saved under its name, never run or shown as a page of ours. */
+@Component
+public class Download {
+
+    private final FileStore files;
+
+    Download(FileStore files) {
+        this.files = files;
+    }
+
+    /** The attachment, to be kept by nobody on the way without asking again: it may have been withdrawn. */
+    public ResponseEntity<Resource> of(Attachment attachment) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(attachment.mediaType()))
+                .contentLength(attachment.size())
+                .cacheControl(CacheControl.noCache())
+                .eTag("\"" + attachment.sha256() + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment.fileName()))
+                .body(files.get(attachment.sha256()));
+    }
+
+    private static String disposition(String fileName) {
+        return ContentDisposition.attachment()
+                .filename(fileName, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,165 @@
+package cn.zwgk.policy.drafting;
+
+import cn.zwgk.policy.attachment.AttachmentEntry;
+import cn.zwgk.policy.attachment.Attachments;
+import cn.zwgk.policy.document.Chronicle;
+import cn.zwgk.policy.document.Document;
+import cn.zwgk.policy.document.DocumentAct;
+import cn.zwgk.policy.document.DocumentState;
+import cn.zwgk.policy.document.DocumentTransitions;
+import cn.zwgk.policy.document.Metadata;
+import cn.zwgk.policy.document.Person;
+import cn.zwgk.policy.document.Publication;
+import cn.zwgk.policy.document.RelatedDocuments;
+import cn.zwgk.policy.document.Review;
+import cn.zwgk.policy.document.Validity;
+import cn.zwgk.policy.document.Withdrawal;
+import cn.zwgk.policy.drafting.DraftPage.AllowedAct;
+import cn.zwgk.policy.drafting.DraftPage.HistoryEntry;
+import cn.zwgk.policy.drafting.DraftPage.RelatedEntry;
+import cn.zwgk.policy.drafting.DraftPage.RelationEntry;
+import cn.zwgk.policy.drafting.DraftPage.ReviewEntry;
+import cn.zwgk.policy.drafting.DraftPage.SignatureEntry;
+import cn.zwgk.policy.drafting.DraftPage.SubmissionGround;
+import cn.zwgk.policy.material.AcceptedMaterials;
+import cn.zwgk.policy.validity.ValidityReader;
+import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.web.Actor;
+import cn.zwgk.web.AuditTrail;
+import cn.zwgk.web.Problems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the desk sees of a document. */
+@Component
+public class DraftPages {
+
+    private final AcceptedMaterials materials;
+    private final Attachments attachments;
+    private final RelatedDocuments related;
+    private final ValidityReader validity;
+    private final Chronicle chronicle;
+    private final Wording wording;
+    private final Problems problems;
+
+    DraftPages(
+            AcceptedMaterials materials,
+            Attachments attachments,
+            RelatedDocuments related,
+            ValidityReader validity,
+            Chronicle chronicle,
+            Wording wording,
+            Problems problems) {
+        this.materials = materials;
+        this.attachments = attachments;
+        this.related = related;
+        this.validity = validity;
+        this.chronicle = chronicle;
+        this.wording = wording;
+        this.problems = problems;
+    }
+
+    /** The page as this person sees it, with the acts that he may take. */
+    @Transactional(readOnly = true)
+    public DraftPage of(Document document, Actor actor) {
+        Metadata m = document.metadata();
+        boolean accepted = materials.existFor(document.id());
+        @Nullable Publication publication = document.publication().orElse(null);
+        @Nullable
+        Validity now = document.state() == DocumentState.PUBLISHED
+                ? validity.now(document).validity()
+                : null;
+        return new DraftPage(
+                document.id().value(),
+                document.version(),
+                document.state(),
+                wording.of(document.state()),
+                m.title(),
+                m.kind(),
+                wording.of(m.kind()),
+                m.documentNumber(),
+                m.topics(),
+                m.catalogueClass(),
+                m.issuingBody(),
+                m.draftingOffice(),
+                m.writtenOn(),
+                m.effectiveFrom(),
+                m.lapsesOn(),
+                m.disclosureMode(),
+                wording.ofNullable(m.disclosureMode()),
+                m.touchesPublicInterest(),
+                m.summary(),
+                document.body().html(),
+                relations(document),
+                attachments.of(document.id()).stream().map(AttachmentEntry::of).toList(),
+                document.draftedBy(),
+                document.isEditableBy(actor),
+                document.allowedActs(actor).stream()
+                        .map(act -> allowed(document, act))
+                        .toList(),
+                grounds(document, accepted),
+                m.interpretationRequirement(),
+                wording.of(m.interpretationRequirement()),
+                accepted,
+                document.secrecyReview()
+                        .map(s -> new SignatureEntry(s.by(), s.at()))
+                        .orElse(null),
+                document.reviews().stream().map(this::entry).toList(),
+                chronicle.of(document.id()).stream().map(this::entry).toList(),
+                document.publishAt().orElse(null),
+                publication == null ? null : publication.indexNumber(),
+                publication == null ? null : publication.publishedAt(),
+                now,
+                wording.ofNullable(now),
+                document.withdrawal().map(Withdrawal::reason).orElse(null),
+                document.provenance().isPresent());
+    }
+
+    private AllowedAct allowed(Document document, DocumentAct act) {
+        String ground = DocumentTransitions.TABLE.transitions().stream()
+                .filter(step -> step.from() == document.state() && step.action() == act)
+                .findFirst()
+                .orElseThrow()
+                .ground();
+        return new AllowedAct(act.code(), wording.of(act), act.needsReason(), act.needsConfirmation(), ground);
+    }
+
+    private List<SubmissionGround> grounds(Document document, boolean materialAccepted) {
+        if (document.state() != DocumentState.DRAFT) {
+            return List.of();
+        }
+        return document.groundsAgainstSubmission(materialAccepted).stream()
+                .map(ground -> new SubmissionGround(ground.code(), ground.field(), problems.words(ground)))
+                .toList();
+    }
+
+    private List<RelationEntry> relations(Document document) {
+        return related.declaredBy(document.id()).stream()
+                .map(r -> new RelationEntry(
+                        r.type(),
+                        wording.of(r.type()),
+                        new RelatedEntry(r.id(), r.title(), r.indexNumber()),
+                        r.effectiveOn()))
+                .toList();
+    }
+
+    private ReviewEntry entry(Review review) {
+        return new ReviewEntry(
+                review.round(),
+                review.stage(),
+                wording.of(review.stage()),
+                review.outcome(),
+                wording.of(review.outcome()),
+                review.by(),
+                review.at(),
+                review.proofread(),
+                review.remark());
+    }
+
+    private HistoryEntry entry(AuditTrail.Entry entry) {
+        Person by = new Person(entry.actorId(), entry.actorName(), entry.actorOffice());
+        return new HistoryEntry(entry.at(), by, entry.act(), wording.text("act." + entry.act()), entry.reason());
+    }
+}

@@ -1,0 +1,5 @@
+/** The public library over HTTP. */
+@NullMarked
+package cn.zwgk.policy.library.web;
+
+import org.jspecify.annotations.NullMarked;

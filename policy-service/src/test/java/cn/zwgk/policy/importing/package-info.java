@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.policy.importing;
+
+import org.jspecify.annotations.NullMarked;
