@@ -67,10 +67,11 @@ class ApplicationStoryTests {
 
         Answer worklist = api.get("/api/v1/worklist/applications?size=200", ZHENGWEI);
         assertThat(worklist.node("items").findValuesAsString("id")).contains(receipt.at("id"));
+        assertThat(worklist.text()).doesNotContain(Applicants.NAME);
 
         Answer assigned = act(receipt, "assign", Map.of("office", "养老服务科"), ZHENGWEI);
         assertThat(assigned.at("state")).isEqualTo("IN_PROGRESS");
-        assertThat(assigned.node("allowedActs").findValuesAsString("act")).containsExactly("assign", "draft-decision");
+        assertThat(assigned.node("allowedActs").findValuesAsString("act")).containsExactly("draft-decision", "assign");
 
         Answer drafted = act(
                 receipt,
@@ -131,6 +132,8 @@ class ApplicationStoryTests {
         Answer receipt = applicants.submit("婚姻登记处服务指南");
         Answer drafted = act(receipt, "draft-decision", Map.of("result", "ALREADY_PUBLIC", "content", "见门户网站"), both);
         assertThat(drafted.node("allowedActs").findValuesAsString("act")).containsExactly("return-decision");
+        assertThat(actOffered(receipt, both)).isEqualTo("return-decision");
+        assertThat(actOffered(receipt, WUTING)).isEqualTo("decide");
         Answer refused = act(receipt, "decide", Map.of(), both);
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo("four-eyes");
@@ -225,6 +228,16 @@ class ApplicationStoryTests {
                         .valueStream()
                         .map(row -> row.path("remedyName").asString()))
                 .doesNotContain("");
+    }
+
+    private String actOffered(Answer receipt, Person person) {
+        return api.get("/api/v1/worklist/applications?size=200", person)
+                .node("items")
+                .valueStream()
+                .filter(item -> item.path("id").asString().equals(receipt.at("id")))
+                .map(item -> item.path("act").asString())
+                .findFirst()
+                .orElse("");
     }
 
     private Answer act(Answer receipt, String act, Object body, Person person) {

@@ -21,7 +21,10 @@ import static cn.zwgk.application.casefile.CaseState.WITHDRAWN;
 import cn.zwgk.workflow.TransitionTable;
 import java.util.Set;
 
-/** 申请办理流转: every legal step in the life of a case, who may take it, on what ground, and the fact that it makes. */
+/**
+ * 申请办理流转: every legal step in the life of a case, who may take it, on what ground, and the fact that it makes.
+ * In each state the step that carries the case on stands first; it is the one that worklists offer.
+ */
 public final class CaseTransitions {
 
     public static final TransitionTable<CaseState, CaseAct> TABLE = TransitionTable.builder(
@@ -37,11 +40,11 @@ public final class CaseTransitions {
             .step(REGISTERED, ASSIGN, IN_PROGRESS, EITHER_OFFICE, CaseAssigned.class, "条例第四条")
             .step(REGISTERED, DRAFT_DECISION, DECISION_DRAFTED, DISCLOSURE_OFFICER, DecisionDrafted.class, "条例第三十六条")
             .step(REGISTERED, WITHDRAW, WITHDRAWN, APPLICANT, ApplicationWithdrawn.class, "申请人自愿撤回")
-            .step(IN_PROGRESS, ASSIGN, IN_PROGRESS, EITHER_OFFICE, CaseAssigned.class, "条例第四条；转办不重新计算期限")
             .step(IN_PROGRESS, DRAFT_DECISION, DECISION_DRAFTED, DISCLOSURE_OFFICER, DecisionDrafted.class, "条例第三十六条")
+            .step(IN_PROGRESS, ASSIGN, IN_PROGRESS, EITHER_OFFICE, CaseAssigned.class, "条例第四条；转办不重新计算期限")
             .step(IN_PROGRESS, WITHDRAW, WITHDRAWN, APPLICANT, ApplicationWithdrawn.class, "申请人自愿撤回")
-            .step(DECISION_DRAFTED, RETURN_DECISION, IN_PROGRESS, OPENNESS_OFFICE, DecisionReturned.class, "审签退回")
             .step(DECISION_DRAFTED, DECIDE, DECIDED, OPENNESS_OFFICE, ApplicationDecided.class, "条例第三十三条、第三十六条")
+            .step(DECISION_DRAFTED, RETURN_DECISION, IN_PROGRESS, OPENNESS_OFFICE, DecisionReturned.class, "审签退回")
             .step(DECISION_DRAFTED, WITHDRAW, WITHDRAWN, APPLICANT, ApplicationWithdrawn.class, "申请人自愿撤回")
             .terminal(DECIDED, WITHDRAWN)
             .build();

@@ -8,7 +8,6 @@ import cn.zwgk.application.clock.StatutoryClock;
 import cn.zwgk.application.law.Article;
 import cn.zwgk.calendar.Deadline;
 import cn.zwgk.calendar.WorkingCalendar;
-import cn.zwgk.privacy.SealedReceipts;
 import cn.zwgk.privacy.TrackingSecret;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,7 +28,6 @@ public class SubmitApplication {
     private final CaseFiles cases;
     private final NumberSeries numbers;
     private final RegisterReceipt register;
-    private final SealedReceipts receipts;
     private final WorkingCalendars calendars;
     private final CaseConventions conventions;
     private final InstantSource time;
@@ -39,33 +36,23 @@ public class SubmitApplication {
             CaseFiles cases,
             NumberSeries numbers,
             RegisterReceipt register,
-            SealedReceipts receipts,
             WorkingCalendars calendars,
             CaseConventions conventions,
             InstantSource time) {
         this.cases = cases;
         this.numbers = numbers;
         this.register = register;
-        this.receipts = receipts;
         this.calendars = calendars;
         this.conventions = conventions;
         this.time = time;
     }
 
-    private record Request(Submission submission, boolean confirmed) {}
-
     /**
      * @param confirmed whether the applicant confirmed the summary; together with our acknowledgement that is receipt
-     * @param idempotencyKey chosen by the sender, so that sending twice applies once
      * @throws cn.zwgk.web.Refused 422 with everything that Article 29 asks for and the submission does not hold
      */
     @Transactional
-    public Receipt submit(Submission submission, boolean confirmed, @Nullable String idempotencyKey) {
-        return receipts.once(
-                idempotencyKey, new Request(submission, confirmed), Receipt.class, () -> accept(submission, confirmed));
-    }
-
-    private Receipt accept(Submission submission, boolean confirmed) {
+    public Receipt submit(Submission submission, boolean confirmed) {
         SubmissionRules.require(submission);
         Instant now = time.instant();
         LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);

@@ -44,6 +44,6 @@ class CaseTransitionsTests {
         assertThat(CaseTransitions.TABLE.allowed(CaseState.DECISION_DRAFTED, Set.of("disclosure-officer")))
                 .isEmpty();
         assertThat(CaseTransitions.TABLE.allowed(CaseState.DECISION_DRAFTED, Set.of("openness-office")))
-                .containsExactly(CaseAct.RETURN_DECISION, CaseAct.DECIDE);
+                .containsExactly(CaseAct.DECIDE, CaseAct.RETURN_DECISION);
     }
 }

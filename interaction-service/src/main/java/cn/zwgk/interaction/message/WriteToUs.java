@@ -7,7 +7,6 @@ import cn.zwgk.interaction.message.persistence.ChannelLimits;
 import cn.zwgk.interaction.message.persistence.Messages;
 import cn.zwgk.interaction.message.persistence.NumberSeries;
 import cn.zwgk.messaging.Outbox;
-import cn.zwgk.privacy.SealedReceipts;
 import cn.zwgk.privacy.TrackingSecret;
 import cn.zwgk.timers.Timers;
 import cn.zwgk.timers.WorkingCalendars;
@@ -15,7 +14,6 @@ import cn.zwgk.web.ChinaTime;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a message from the public; the channel's time limit runs from its receipt. */
@@ -25,7 +23,6 @@ public class WriteToUs {
     private final Messages messages;
     private final ChannelLimits limits;
     private final NumberSeries numbers;
-    private final SealedReceipts receipts;
     private final WorkingCalendars calendars;
     private final Timers timers;
     private final Outbox outbox;
@@ -35,7 +32,6 @@ public class WriteToUs {
             Messages messages,
             ChannelLimits limits,
             NumberSeries numbers,
-            SealedReceipts receipts,
             WorkingCalendars calendars,
             Timers timers,
             Outbox outbox,
@@ -43,23 +39,15 @@ public class WriteToUs {
         this.messages = messages;
         this.limits = limits;
         this.numbers = numbers;
-        this.receipts = receipts;
         this.calendars = calendars;
         this.timers = timers;
         this.outbox = outbox;
         this.time = time;
     }
 
-    /**
-     * @param idempotencyKey chosen by the sender, so that sending twice writes once
-     * @throws cn.zwgk.web.Refused 422 with everything that is missing
-     */
+    /** @throws cn.zwgk.web.Refused 422 with everything that is missing */
     @Transactional
-    public MessageReceipt write(Letter letter, @Nullable String idempotencyKey) {
-        return receipts.once(idempotencyKey, letter, MessageReceipt.class, () -> accept(letter));
-    }
-
-    private MessageReceipt accept(Letter letter) {
+    public MessageReceipt write(Letter letter) {
         LetterRules.require(letter);
         Instant now = time.instant();
         LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);

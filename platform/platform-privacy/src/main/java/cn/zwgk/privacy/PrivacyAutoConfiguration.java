@@ -7,9 +7,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Gives a service its cipher, its check of secrets and its sealed receipts. */
+/** Gives a service its cipher and its check of secrets. */
 @AutoConfiguration
 public class PrivacyAutoConfiguration {
 
@@ -21,10 +20,5 @@ public class PrivacyAutoConfiguration {
     @Bean
     SecretCheck secretCheck(JdbcClient database, PlatformTransactionManager transactions, InstantSource time) {
         return new SecretCheck(database, transactions, time);
-    }
-
-    @Bean
-    SealedReceipts sealedReceipts(JdbcClient database, PersonalDataCipher cipher, JsonMapper json, InstantSource time) {
-        return new SealedReceipts(database, cipher, json, time);
     }
 }

@@ -79,8 +79,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             TransactionStatus transaction)
             throws IOException, ServletException {
         String scope = request.getRequestURI();
-        if (!answers.claim(key, scope, request.fingerprint())) {
-            StoredAnswers.@Nullable Answer stored = answers.find(key, scope, request.fingerprint());
+        if (!answers.claim(key, scope, request.fingerprint(key))) {
+            StoredAnswers.@Nullable Answer stored = answers.find(key, scope, request.fingerprint(key));
             transactions.commit(transaction);
             if (stored == null) {
                 problems.write(response, HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A request whose body was read once, for its fingerprint, and can be read again by the handler. */
 final class RepeatableBody extends HttpServletRequestWrapper {
@@ -25,8 +26,12 @@ final class RepeatableBody extends HttpServletRequestWrapper {
         }
     }
 
-    byte[] fingerprint() {
-        return Digests.sha256(body);
+    /** Depends on the key, so that nobody who reads the database can try out what personal data the body held. */
+    byte[] fingerprint(String key) {
+        byte[] prefix = ("same:" + key + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] both = Arrays.copyOf(prefix, prefix.length + body.length);
+        System.arraycopy(body, 0, both, prefix.length, body.length);
+        return Digests.sha256(both);
     }
 
     @Override

@@ -5,6 +5,7 @@ import cn.zwgk.application.casefile.FollowApplication;
 import cn.zwgk.application.casefile.Receipt;
 import cn.zwgk.application.casefile.SubmitApplication;
 import cn.zwgk.application.casefile.WithdrawApplication;
+import cn.zwgk.web.Idempotent;
 import cn.zwgk.web.PublicEndpoint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,13 +64,11 @@ class ApplicationsController {
 
     /** 提交申请 (Article 29). The secret in the answer is shown this once. */
     @PublicEndpoint
+    @Idempotent
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt submit(
-            @RequestBody ApplicationForm form,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 16, max = 128) @Nullable
-                    String idempotencyKey) {
-        return submitApplication.submit(form.submission(), form.confirmed(), idempotencyKey);
+    Receipt submit(@RequestBody ApplicationForm form) {
+        return submitApplication.submit(form.submission(), form.confirmed());
     }
 
     /** 进度查询. */

@@ -101,8 +101,11 @@ class CaseLines {
     /** @param reader somebody who may do something with a case in this state */
     WorkItem workItem(Line line, Actor reader) {
         TimeLeft.Left left = timeLeft.of(line.state(), line.dueOn());
-        CaseAct act =
-                CaseTransitions.TABLE.allowed(line.state(), reader.roles()).getFirst();
+        // Whoever drafted the reply is offered what he may still do, not its decision.
+        CaseAct act = CaseTransitions.TABLE.allowed(line.state(), reader.roles()).stream()
+                .filter(allowed -> allowed != CaseAct.DECIDE || !reader.id().equals(line.draftedById()))
+                .findFirst()
+                .orElseThrow();
         return new WorkItem(
                 line.id().value(),
                 "APPLICATION",

@@ -58,6 +58,7 @@ public class MessageList {
             Instant receivedAt,
             LocalDate dueOn,
             @Nullable String office,
+            @Nullable String draftedById,
             boolean overdue,
             Instant updatedAt) {}
 
@@ -72,7 +73,8 @@ public class MessageList {
         values.put("today", today);
         List<Line> lines = database.sql(
                         """
-                        select *, answered_at is null and due_on < :today as is_overdue
+                        select *, draft ->> 'draftedById' as drafted_by,
+                            answered_at is null and due_on < :today as is_overdue
                         from message%s order by %s, id limit :limit offset :offset
                         """.formatted(where, paging.orderBy(SORTABLE, "answered_at nulls first, due_on")))
                 .params(values)
@@ -121,6 +123,7 @@ public class MessageList {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("office"),
+                row.getString("drafted_by"),
                 row.getBoolean("is_overdue"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }

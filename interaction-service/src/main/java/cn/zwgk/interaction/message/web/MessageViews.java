@@ -99,8 +99,12 @@ class MessageViews {
     /** @param reader somebody who may do something with a message in this state */
     WorkItem workItem(Line line, Actor reader) {
         TimeLeft.Left left = timeLeft.of(line.state(), line.dueOn());
-        MessageAct act =
-                MessageTransitions.TABLE.allowed(line.state(), reader.roles()).getFirst();
+        // Whoever drafted the answer is offered what he may still do, not its approval.
+        MessageAct act = MessageTransitions.TABLE.allowed(line.state(), reader.roles()).stream()
+                .filter(allowed ->
+                        allowed != MessageAct.APPROVE_ANSWER || !reader.id().equals(line.draftedById()))
+                .findFirst()
+                .orElseThrow();
         return new WorkItem(
                 line.id().value(),
                 "MESSAGE",

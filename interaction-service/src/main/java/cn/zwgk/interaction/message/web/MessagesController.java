@@ -13,6 +13,7 @@ import cn.zwgk.interaction.message.persistence.ChannelLimits;
 import cn.zwgk.interaction.message.persistence.PublishedAnswers;
 import cn.zwgk.interaction.message.persistence.PublishedAnswers.Published;
 import cn.zwgk.web.ETags;
+import cn.zwgk.web.Idempotent;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import cn.zwgk.web.PublicEndpoint;
@@ -35,7 +36,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -120,13 +120,11 @@ class MessagesController {
 
     /** 写信. The secret in the answer is shown this once. */
     @PublicEndpoint
+    @Idempotent
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    MessageReceipt write(
-            @RequestBody Letter letter,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 16, max = 128) @Nullable
-                    String idempotencyKey) {
-        return writeToUs.write(letter, idempotencyKey);
+    MessageReceipt write(@RequestBody Letter letter) {
+        return writeToUs.write(letter);
     }
 
     /** 办理进度查询. */
