@@ -28,17 +28,23 @@ export interface TrackedApplication {
   registrationNumber: string
   state: string
   stateName: string
+  submittedAt: string
+  description: string
   receivedOn?: string | null
-  receivedAt?: string | null
+  lastDay?: string | null
   dueAt?: string | null
-  remainingWorkingDays?: number | null
-  explanation?: DayExplanation[]
-  papers?: { id?: string; name?: string; title?: string; number?: string; issuedOn?: string }[]
-  decision?: { result?: string; resultName?: string; article?: string; remedy?: string; reason?: string; text?: string; content?: string; decidedOn?: string } | null
-  history?: { at: string; actName?: string; act?: string }[]
+  provisional: boolean
+  overdue: boolean
+  explanation: DayExplanation[]
+  decision?: { resultName: string; legalBasis: string; decidedOn: string; noticeNumber: string; content?: string | null; reasons?: string | null } | null
+  papers: { kindName: string; number: string; issuedOn: string; text: string }[]
+  steps: { at: string; actName: string; note?: string | null }[]
+  mayWithdraw: boolean
 }
 
 export const applications = {
   submit: (form: ApplicationForm, idempotencyKey: string) => api.post<ApplicationReceipt>('/applications', form, { idempotencyKey }),
+  withdraw: (registrationNumber: string, secret: string, reason: string) =>
+    api.post<TrackedApplication>('/applications/withdrawal', { registrationNumber, secret, reason: reason || undefined }),
   track: (registrationNumber: string, secret: string) => api.post<TrackedApplication>('/applications/track', { registrationNumber, secret }),
 }

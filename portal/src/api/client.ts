@@ -125,3 +125,11 @@ export const api = {
   post: async <T>(path: string, body?: unknown, options: Options = {}): Promise<T> =>
     (await call<T>('POST', path, { ...options, body: body ?? {} })).data,
 }
+
+/** A file behind the login. */
+export async function download(path: string): Promise<Blob> {
+  const bearer = await token()
+  const response = await fetch(address(path), { headers: bearer ? { Authorization: `Bearer ${bearer}` } : {} })
+  if (!response.ok) throw new ApiError(await problemOf(response))
+  return response.blob()
+}

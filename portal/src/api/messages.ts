@@ -1,4 +1,5 @@
 import { api } from './client'
+import type { DayExplanation } from './deadlines'
 import type { Paged } from './lists'
 
 export interface MessageForm {
@@ -14,38 +15,40 @@ export interface MessageReceipt {
   number: string
   secret: string
   dueAt: string
+  lastDay: string
+  explanation: DayExplanation[]
 }
 
 export interface TrackedMessage {
   number: string
-  title?: string
-  channel?: string
-  channelName?: string
+  title: string
+  channelName: string
+  content: string
   state: string
   stateName: string
-  receivedAt?: string | null
-  dueAt?: string | null
-  remainingWorkingDays?: number | null
-  question?: string | null
-  content?: string | null
-  answer?: string | null
-  answeredAt?: string | null
-  answeredBy?: string | null
+  receivedAt: string
+  lastDay: string
+  provisional: boolean
+  overdue: boolean
+  explanation: DayExplanation[]
+  answer?: { text: string; office: string; answeredAt: string } | null
   rating?: { stars: number; comment?: string | null } | null
-  ratable?: boolean
+  mayRate: boolean
 }
 
 export interface PublishedAnswer {
   id: string
-  number?: string
   title: string
   channel: string
-  channelName?: string
-  question?: string | null
-  answer?: string | null
-  office?: string | null
-  receivedAt?: string | null
+  channelName: string
+  topic?: string | null
+  question: string
+  answer: string
+  office: string
+  receivedOn: string
+  answeredAt: string
   publishedAt: string
+  stars?: number | null
 }
 
 export interface Consultation {

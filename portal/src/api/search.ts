@@ -7,6 +7,9 @@ export interface SearchItem {
   id: string
   indexNumber?: string | null
   title: string
+  highlightedTitle?: string
+  documentKindName?: string | null
+  documentTitle?: string | null
   url: string
   highlights: string[]
   validity?: string | null

@@ -26,7 +26,11 @@ export const GROUPS: FieldGroup[] = [
         options: [{ value: 'CITIZEN', text: '个人' }, { value: 'BUSINESS', text: '商业企业' }, { value: 'RESEARCH', text: '科研机构' }, { value: 'PUBLIC_INTEREST', text: '社会公益组织' }, { value: 'LEGAL_SERVICE', text: '法律服务机构' }, { value: 'OTHER', text: '其他组织' }],
       },
       { name: 'applicant.name', label: '姓名或单位名称', kind: 'text', required: true, maxLength: 100, autocomplete: 'name', example: '王秀英' },
-      { name: 'applicant.identityNumber', label: '身份证号码', kind: 'text', required: true, check: identityNumber, when: citizen, hint: '18 位居民身份证号码。没有居民身份证的，请到窗口或拨打电话办理。' },
+      {
+        name: 'applicant.identityType', label: '证件种类', kind: 'choice', required: true, when: citizen,
+        options: [{ value: 'RESIDENT_ID', text: '居民身份证' }, { value: 'PASSPORT', text: '护照' }, { value: 'TRAVEL_PERMIT', text: '港澳台居民通行证、居住证' }],
+      },
+      { name: 'applicant.identityNumber', label: '证件号码', kind: 'text', required: true, maxLength: 40, when: citizen, check: (value, values) => (values['applicant.identityType'] === 'RESIDENT_ID' ? identityNumber(value) : undefined) },
       { name: 'applicant.creditCode', label: '统一社会信用代码', kind: 'text', required: true, when: (values) => !!values['applicant.category'] && !citizen(values), check: creditCode, hint: '18 位，见营业执照或登记证书。' },
       { name: 'applicant.phone', label: '联系电话', kind: 'tel', required: true, autocomplete: 'tel', check: mobileOrPhone, example: '13800000000' },
       { name: 'applicant.email', label: '电子邮箱', kind: 'email', required: true, autocomplete: 'email', check: email, when: (values) => values.delivery === 'EMAIL' },
@@ -48,7 +52,7 @@ export function toApplication(values: Values): ApplicationForm {
     applicant: {
       category: values['applicant.category']!,
       name: values['applicant.name']!,
-      identityType: citizen(values) ? 'RESIDENT_IDENTITY_CARD' : 'CREDIT_CODE',
+      identityType: citizen(values) ? values['applicant.identityType']! : 'CREDIT_CODE',
       identityNumber: (values['applicant.identityNumber'] ?? values['applicant.creditCode'] ?? '').toUpperCase(),
       phone: values['applicant.phone']!,
       email: values['applicant.email'] || undefined,

@@ -1,0 +1,32 @@
+/** What an act needs beyond the click. */
+export interface ActField {
+  name: string
+  label: string
+  kind: 'text' | 'long' | 'check' | 'moment' | 'select'
+  required?: boolean
+  hint?: string
+  options?: { value: string; label: string }[]
+  initial?: string | boolean
+}
+
+export const REASON: ActField = { name: 'reason', label: '理由', kind: 'long', required: true, hint: '对方会看到，请写明哪里需要改、为什么。' }
+
+/** A local date and time of the office's clock as an instant with its offset. */
+export function shanghai(local: string): string {
+  return `${local.length === 16 ? `${local}:00` : local}+08:00`
+}
+
+/** What the dialog sends: empty optional answers are left out, moments get their offset. */
+export function answersOf(fields: readonly ActField[], values: Record<string, string | boolean>): Record<string, string | boolean> {
+  const answers: Record<string, string | boolean> = {}
+  for (const field of fields) {
+    const value = values[field.name]
+    if (value === undefined || value === '') continue
+    answers[field.name] = field.kind === 'moment' ? shanghai(String(value)) : typeof value === 'string' ? value.trim() : value
+  }
+  return answers
+}
+
+export function missingIn(fields: readonly ActField[], values: Record<string, string | boolean>): string[] {
+  return fields.filter((field) => field.required && (values[field.name] === undefined || values[field.name] === '' || values[field.name] === false)).map((field) => field.name)
+}

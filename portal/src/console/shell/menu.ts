@@ -1,0 +1,24 @@
+/** What stands at the left, and for whom. */
+export interface Entry {
+  to: string
+  text: string
+  roles: string[]
+}
+
+const DESK = ['drafter', 'first-reviewer', 'second-reviewer', 'final-reviewer', 'openness-office', 'legal-counsel', 'bureau-leader']
+const INTERPRETERS = ['drafter', 'first-reviewer', 'second-reviewer', 'final-reviewer', 'openness-office', 'bureau-leader']
+
+export const MENU: Entry[] = [
+  { to: '/console', text: '待办', roles: [] },
+  { to: '/console/documents', text: '政策文件', roles: DESK },
+  { to: '/console/interpretations', text: '政策解读', roles: INTERPRETERS },
+  { to: '/console/applications', text: '依申请公开', roles: ['disclosure-officer', 'openness-office', 'legal-counsel', 'bureau-leader'] },
+  { to: '/console/messages', text: '政民互动', roles: ['interaction-officer', 'openness-office', 'bureau-leader', 'drafter'] },
+  { to: '/console/imports', text: '文件导入', roles: ['openness-office', 'operator'] },
+  { to: '/console/calendar', text: '工作日历', roles: ['openness-office'] },
+  { to: '/console/operations', text: '运行维护', roles: ['operator'] },
+]
+
+export function menuFor(roles: readonly string[]): Entry[] {
+  return MENU.filter((entry) => entry.roles.length === 0 || entry.roles.some((role) => roles.includes(role)))
+}

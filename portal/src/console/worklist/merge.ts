@@ -1,0 +1,20 @@
+import type { Lamp, WorkItem } from '../../api/staff'
+
+export const TYPES: Record<string, string> = { DOCUMENT_REVIEW: '文件', INTERPRETATION_DUTY: '解读任务', MATERIAL_REVIEW: '解读材料', APPLICATION: '公开申请', MESSAGE: '来信' }
+const ORDER: Record<Lamp, number> = { OVERDUE: 0, DUE_SOON: 1, NORMAL: 2, NONE: 3 }
+
+/** All that waits for one person, what is most pressing first. */
+export function merged(lists: readonly (readonly WorkItem[] | undefined)[]): WorkItem[] {
+  return lists
+    .flatMap((list) => list ?? [])
+    .sort((a, b) => days(a) - days(b) || ORDER[a.lamp] - ORDER[b.lamp] || (a.dueAt ?? '').localeCompare(b.dueAt ?? '') || a.updatedAt.localeCompare(b.updatedAt))
+}
+
+function days(item: WorkItem): number {
+  return item.remainingWorkingDays ?? (item.lamp === 'OVERDUE' ? -1 : Number.MAX_SAFE_INTEGER)
+}
+
+export function narrowed(items: readonly WorkItem[], by: { type?: string; lamp?: string; q?: string }): WorkItem[] {
+  const words = (by.q ?? '').trim().toLowerCase()
+  return items.filter((item) => (!by.type || item.type === by.type) && (!by.lamp || item.lamp === by.lamp) && (!words || `${item.title}${item.office ?? ''}${item.actName}`.toLowerCase().includes(words)))
+}
