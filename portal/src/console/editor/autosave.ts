@@ -26,6 +26,7 @@ export function useAutosave<C, P>(saving: Saving<C, P>) {
   const store = kept<C>(saving.key)
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
+  let known = JSON.stringify(saving.content())
 
   const words = computed(() => {
     if (state.value === 'saving') return '正在保存'
@@ -37,6 +38,7 @@ export function useAutosave<C, P>(saving: Saving<C, P>) {
 
   function changed(): void {
     if (state.value === 'conflict') return
+    if (state.value === 'clean' && JSON.stringify(saving.content()) === known) return
     state.value = 'dirty'
     store.write(saving.content())
     clearTimeout(timer)
@@ -62,6 +64,7 @@ export function useAutosave<C, P>(saving: Saving<C, P>) {
       const answer = await saving.save(JSON.parse(sent) as C, saving.etag.value ?? '')
       saving.etag.value = answer.etag
       at.value = clock(new Date())
+      known = sent
       saving.saved(answer.data)
       if (JSON.stringify(saving.content()) === sent) {
         state.value = 'clean'
@@ -85,6 +88,7 @@ export function useAutosave<C, P>(saving: Saving<C, P>) {
 
   function settled(): void {
     clearTimeout(timer)
+    known = JSON.stringify(saving.content())
     state.value = 'clean'
     store.drop()
   }
