@@ -42,6 +42,7 @@ public final class Platform implements AutoCloseable {
     private final Path folder;
     private final Settings settings;
     private final Optional<Path> timeOffsetFile;
+    private final Map<String, String> given;
     private final Progress progress;
     private final Secrets secrets;
     private final PostgresServer postgres;
@@ -58,6 +59,7 @@ public final class Platform implements AutoCloseable {
         folder = builder.folder.toAbsolutePath();
         settings = builder.settings;
         timeOffsetFile = builder.timeOffsetFile.map(Path::toAbsolutePath);
+        given = Map.copyOf(builder.environment);
         progress = builder.progress;
         secrets = new Secrets(folder.resolve("data/secrets.properties"));
         Path plugin = ElasticsearchServer.analysisPlugin(workspace);
@@ -258,7 +260,10 @@ public final class Platform implements AutoCloseable {
     }
 
     private Map<String, String> environment(Service service) {
-        Map<String, String> environment = new HashMap<>();
+        // All who come to this machine's loopback address share it, so the limits per address have to allow for several people.
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "ZWGK_LIMIT_WRITING", "600", "ZWGK_LIMIT_TRACKING", "600", "ZWGK_LIMIT_SIGNING_IN", "600"));
+        environment.putAll(given);
         environment.put("SERVER_PORT", Integer.toString(settings.port(service.shortName())));
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(settings.port(service.shortName() + "-management")));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
@@ -303,10 +308,17 @@ public final class Platform implements AutoCloseable {
         private Path folder = workspace.local();
         private Settings settings = Settings.of(workspace, System.getenv());
         private Optional<Path> timeOffsetFile = Optional.empty();
+        private final Map<String, String> environment = configuration();
         private Progress progress = Progress.SILENT;
         private Set<Service> services = EnumSet.allOf(Service.class);
 
         private Builder() {}
+
+        private static Map<String, String> configuration() {
+            Map<String, String> configuration = new HashMap<>(System.getenv());
+            configuration.keySet().removeIf(name -> !name.startsWith("ZWGK_"));
+            return configuration;
+        }
 
         /** Unpacks and prepares everything anew in a folder of its own, as on the first start of all. */
         public Builder preparedIn(Path bin) {
@@ -334,6 +346,12 @@ public final class Platform implements AutoCloseable {
         /** Lets the time of the services be moved by {@link Platform#moveTime}. */
         public Builder timeOffsetFile(Path file) {
             timeOffsetFile = Optional.of(file);
+            return this;
+        }
+
+        /** A setting of the services, such as {@code ZWGK_ORGANISATION_NAME}; those of this process's environment are taken over anyway. */
+        public Builder set(String variable, String value) {
+            environment.put(variable, value);
             return this;
         }
 

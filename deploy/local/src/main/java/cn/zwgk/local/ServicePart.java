@@ -23,7 +23,7 @@ final class ServicePart implements Part {
     private final int port;
     private final int managementPort;
     private final Map<String, String> environment;
-    private final ServerProcess process = new ServerProcess("TERM", Duration.ofMinutes(3));
+    private final ServerProcess process = new ServerProcess("TERM", Duration.ofMinutes(5));
 
     ServicePart(
             Service service,
