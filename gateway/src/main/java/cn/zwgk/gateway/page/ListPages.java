@@ -1,0 +1,105 @@
+package cn.zwgk.gateway.page;
+
+import cn.zwgk.gateway.GatewayProperties;
+import cn.zwgk.gateway.page.PublicData.Answer;
+import cn.zwgk.gateway.routing.Upstream;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+
+/** Pages that are lists: 首页, 政策文件库, 检索. */
+@Component
+class ListPages {
+
+    private static final List<String> DOCUMENT_FILTERS =
+            List.of("q", "validity", "kind", "topic", "issuer", "year", "page", "size", "sort");
+    private static final List<String> SEARCH_FILTERS =
+            List.of("q", "kind", "validity", "topic", "issuer", "year", "page", "size");
+    private static final String NEWEST = "/documents?size=10";
+
+    private final PublicData data;
+    private final Words words;
+    private final GatewayProperties.Site site;
+
+    ListPages(PublicData data, Words words, GatewayProperties properties) {
+        this.data = data;
+        this.words = words;
+        this.site = properties.site();
+    }
+
+    Page home() {
+        String description = words.of("site.description");
+        return data.get(Upstream.POLICY, NEWEST) instanceof Answer.Found found
+                ? Page.of(
+                        "",
+                        description,
+                        "/",
+                        "<h1>" + Html.escape(site.name()) + "</h1><nav><ul><li>"
+                                + Html.link("/documents", words.of("documents")) + "</li><li>"
+                                + Html.link("/interpretations", words.of("interpretations")) + "</li><li>"
+                                + Html.link("/applications/new", words.of("apply")) + "</li><li>"
+                                + Html.link("/messages/new", words.of("write")) + "</li></ul></nav><h2>"
+                                + words.of("newest") + "</h2>" + documents(found.data()))
+                : Page.of("", description, "/", "");
+    }
+
+    Page documents(MultiValueMap<String, String> parameters) {
+        String path = withParameters("/documents", parameters, DOCUMENT_FILTERS);
+        String main = data.get(Upstream.POLICY, path) instanceof Answer.Found found
+                ? "<h1>" + words.of("documents") + "</h1><p>"
+                        + words.of("count", found.data().path("total").asLong(0)) + "</p>"
+                        + documents(found.data())
+                : "";
+        return Page.of(words.of("documents"), words.of("documents.description", site.organisation()), path, main);
+    }
+
+    /** Results are no pages to be found under their address: whoever searches has searched already. */
+    Page search(MultiValueMap<String, String> parameters) {
+        String query = String.valueOf(parameters.getOrDefault("q", List.of("")).getFirst());
+        String path = withParameters("/search", parameters, SEARCH_FILTERS);
+        String main = !query.isBlank() && data.get(Upstream.SEARCH, path) instanceof Answer.Found found
+                ? "<h1>" + Html.escape(words.of("results", query)) + "</h1>" + results(found.data())
+                : "";
+        String title = query.isBlank() ? words.of("search") : words.of("results", query);
+        return Page.withStatus(HttpStatus.OK, title, words.of("site.description"), main);
+    }
+
+    private static String documents(JsonNode list) {
+        StringBuilder html = new StringBuilder("<ul>");
+        list.path("items")
+                .forEach(item -> html.append("<li>")
+                        .append(Html.link(
+                                "/documents/" + Html.pathSegment(Html.text(item, "id")), Html.text(item, "title")))
+                        .append(" ")
+                        .append(Html.escape(Html.text(item, "documentNumber")))
+                        .append(" ")
+                        .append(Html.escape(Html.text(item, "validityName")))
+                        .append("</li>"));
+        return html.append("</ul>").toString();
+    }
+
+    private static String results(JsonNode list) {
+        StringBuilder html = new StringBuilder("<ul>");
+        list.path("items").forEach(item -> {
+            String url = Html.text(item, "url");
+            html.append("<li>")
+                    .append(
+                            url.startsWith("/")
+                                    ? Html.link(url, Html.text(item, "title"))
+                                    : Html.escape(Html.text(item, "title")))
+                    .append("</li>");
+        });
+        return html.append("</ul>").toString();
+    }
+
+    private static String withParameters(String path, MultiValueMap<String, String> given, List<String> known) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        known.forEach(name -> given.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .forEach(value -> address.queryParam(name, value)));
+        return address.encode().build().toUriString();
+    }
+}

@@ -1,0 +1,93 @@
+package cn.zwgk.gateway.page;
+
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+import static org.springframework.web.servlet.function.RouterFunctions.route;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The pages: a few with their content, the others as the shell that the portal's script fills. */
+@Configuration(proxyBeanMethods = false)
+class PageRoutes {
+
+    /** What is no page: interfaces, files and the framework's own. */
+    private static final Pattern NO_PAGE =
+            Pattern.compile("/(api|auth|v3|swagger-ui|webjars|assets|error|actuator)(/.*)?|.*/[^/]*\\.[^/]*");
+
+    /** First parts of the addresses that the portal knows; others are not found, and say so. */
+    private static final Set<String> KNOWN = Set.of(
+            "search",
+            "documents",
+            "interpretations",
+            "guidance",
+            "standards",
+            "guides",
+            "openness",
+            "applications",
+            "consultations",
+            "messages",
+            "hearings",
+            "surveys",
+            "open-days",
+            "commitments",
+            "evaluations",
+            "attendance",
+            "interviews",
+            "subscribe",
+            "errors",
+            "accessibility",
+            "about",
+            "sitemap",
+            "calendar");
+
+    @Bean
+    @Order(10)
+    RouterFunction<ServerResponse> pages(
+            PageWriter writer,
+            ListPages lists,
+            DocumentPage documents,
+            InterpretationPage interpretations,
+            Words words) {
+        return route(page().and(GET("/")), request -> writer.write(lists.home()))
+                .andRoute(page().and(path("/documents")), request -> writer.write(lists.documents(request.params())))
+                .andRoute(
+                        page().and(path("/documents/{id}")),
+                        request -> writer.write(documents.of(request.pathVariable("id"))))
+                .andRoute(
+                        page().and(path("/interpretations/{id}")),
+                        request -> writer.write(interpretations.of(request.pathVariable("id"))))
+                .andRoute(page().and(path("/search")), request -> writer.write(lists.search(request.params())))
+                .andRoute(page().and(path("/console/**")), request -> writer.console())
+                .andRoute(page(), request -> writer.write(shell(request, words)));
+    }
+
+    private static Page shell(ServerRequest request, Words words) {
+        String first = request.path().split("/", 3)[1];
+        return KNOWN.contains(first)
+                ? Page.of("", words.of("site.description"), request.path(), "")
+                : Page.withStatus(HttpStatus.NOT_FOUND, words.of("not-found"), words.of("not-found.text"), "");
+    }
+
+    private static RequestPredicate page() {
+        return request ->
+                (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
+                        && !NO_PAGE.matcher(request.path()).matches()
+                        && acceptsHtml(request.headers().accept());
+    }
+
+    private static boolean acceptsHtml(List<MediaType> accepted) {
+        return accepted.isEmpty() || accepted.stream().anyMatch(type -> type.includes(MediaType.TEXT_HTML));
+    }
+}

@@ -1,0 +1,44 @@
+package cn.zwgk.gateway.routing;
+
+import cn.zwgk.gateway.GatewayProperties.Timeouts;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** How requests are passed on: HTTP/1.1 over kept connections, with more patience for uploads than for everything else. */
+class Exchange implements ProxyExchange {
+
+    private final ProxyExchange ordinary;
+    private final ProxyExchange patient;
+
+    Exchange(Timeouts timeouts, GatewayMvcProperties properties) {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(timeouts.connect())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+        this.ordinary = exchange(client, timeouts.answer(), properties);
+        this.patient = exchange(client, timeouts.upload(), properties);
+    }
+
+    private static ProxyExchange exchange(HttpClient client, Duration longest, GatewayMvcProperties properties) {
+        JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(client);
+        factory.setReadTimeout(longest);
+        return new RestClientProxyExchange(
+                RestClient.builder().requestFactory(factory).build(), properties);
+    }
+
+    @Override
+    public ServerResponse exchange(Request request) {
+        String path = request.getServerRequest().path();
+        boolean upload = path.startsWith("/api/v1/imports") || path.contains("/attachments");
+        return (upload ? patient : ordinary).exchange(request);
+    }
+}

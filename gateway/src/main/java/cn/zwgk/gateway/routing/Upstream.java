@@ -1,0 +1,50 @@
+package cn.zwgk.gateway.routing;
+
+import cn.zwgk.gateway.GatewayProperties.Services;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The services behind the gateway, each with what it answers below {@code /api/v1/}. */
+public enum Upstream {
+    POLICY("documents", "drafts", "imports", "feeds", "calendar", "worklist/documents"),
+    INTERPRETATION(
+            "interpretations",
+            "interpretation-duties",
+            "interpretation-materials",
+            "interpretation-checklist",
+            "worklist/interpretations"),
+    APPLICATION("applications", "application-cases", "application-results", "worklist/applications"),
+    INTERACTION("messages", "message-cases", "consultations", "worklist/messages"),
+    SEARCH("search");
+
+    @SuppressWarnings("ImmutableEnumChecker") // A list made by List.of
+    private final List<String> resources;
+
+    Upstream(String... resources) {
+        this.resources = List.of(resources);
+    }
+
+    /** policy, interpretation … */
+    public String shortName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public URI address(Services services) {
+        return switch (this) {
+            case POLICY -> services.policy();
+            case INTERPRETATION -> services.interpretation();
+            case APPLICATION -> services.application();
+            case INTERACTION -> services.interaction();
+            case SEARCH -> services.search();
+        };
+    }
+
+    /** The path patterns that it answers. */
+    List<String> patterns() {
+        return Stream.concat(resources.stream(), Stream.of("operations/" + shortName()))
+                .map(resource -> "/api/v1/" + resource + "/**")
+                .toList();
+    }
+}
