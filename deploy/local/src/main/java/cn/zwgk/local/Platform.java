@@ -260,9 +260,10 @@ public final class Platform implements AutoCloseable {
     }
 
     private Map<String, String> environment(Service service) {
-        // All who come to this machine's loopback address share it, so the limits per address have to allow for several people.
-        Map<String, String> environment = new HashMap<>(Map.of(
-                "ZWGK_LIMIT_WRITING", "600", "ZWGK_LIMIT_TRACKING", "600", "ZWGK_LIMIT_SIGNING_IN", "600"));
+        // All who come to this machine's loopback address share it, so the limits per address have to allow for several
+        // people.
+        Map<String, String> environment = new HashMap<>(
+                Map.of("ZWGK_LIMIT_WRITING", "600", "ZWGK_LIMIT_TRACKING", "600", "ZWGK_LIMIT_SIGNING_IN", "600"));
         environment.putAll(given);
         environment.put("SERVER_PORT", Integer.toString(settings.port(service.shortName())));
         environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(settings.port(service.shortName() + "-management")));
