@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.local.sample;
+
+import org.jspecify.annotations.NullMarked;
