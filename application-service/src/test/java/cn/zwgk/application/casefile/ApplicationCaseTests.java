@@ -201,7 +201,7 @@ class ApplicationCaseTests {
                         3,
                         "明民公开告",
                         "明州市人民政府",
-                        "明州市中级人民法院",
+                        "明州市海晏区人民法院",
                         "https://review.example"),
                 "明州市民政局");
     }
