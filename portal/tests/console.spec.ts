@@ -42,8 +42,10 @@ test('a case and a letter have nothing that axe objects to', async ({ page }) =>
   await page.locator('main table a').first().click()
   await settled(page)
   await accessible(page)
-  await page.goto('/console/messages/0199f000-0000-7000-8000-000000008502')
-  if (await page.locator('#username').isVisible()) await page.goto('/console')
+  await page.getByRole('navigation', { name: '工作台导航' }).getByRole('link', { name: '政民互动' }).click()
+  await page.locator('main table a').first().click()
+  await settled(page)
+  await accessible(page)
 })
 
 test('the worklist is worked with the keyboard', async ({ page }) => {

@@ -78,7 +78,7 @@ test('an application goes from the form to its deadline and can be followed', as
 test('the care version asks one question a page', async ({ page }) => {
   await page.goto('/messages/new?care=1')
   await settled(page)
-  await expect(page.locator('form .field')).toHaveCount(1)
+  await expect(page.locator('main form .field')).toHaveCount(1)
   await expect(page.getByText('第 1 步，共 6 步')).toBeVisible()
 })
 
@@ -108,6 +108,7 @@ test('without a network the page says so and tries again', async ({ page }) => {
 })
 
 test('no link of the site leads nowhere', async ({ page }) => {
+  test.setTimeout(240_000)
   const seen = new Set<string>()
   for (const start of ['/', '/sitemap', '/openness', '/messages', '/documents']) {
     await page.goto(start)

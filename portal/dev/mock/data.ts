@@ -106,5 +106,5 @@ export const ANSWERS = [
   ['反映某养老院收费不透明', 'LEADER_MAILBOX', '入住时没有说明护理费会每年上涨，希望调查。', '您好。我局会同所在区民政局到该机构核查，该机构未按规定提前公示收费调整，已责令改正并退还多收费用。根据预收费管理通知，收费调整须提前 30 日公示并与老人或家属重新签订协议。', '养老服务科'],
 ].map(([title, channel, question, answer, office], index) => ({
   id: uuid(3000 + index), number: `MZ2026-00${index + 31}`, title, channel, channelName: { MESSAGE: '咨询留言', SUGGESTION: '意见建议', LEADER_MAILBOX: '局长信箱' }[channel!], question, answer, office,
-  receivedAt: `2026-10-1${index}T10:20:00+08:00`, publishedAt: `2026-10-2${index}T15:00:00+08:00`,
+  receivedAt: `2026-10-1${index}T10:20:00+08:00`, receivedOn: `2026-10-1${index}`, answeredAt: `2026-10-2${index}T09:00:00+08:00`, publishedAt: `2026-10-2${index}T15:00:00+08:00`,
 }))

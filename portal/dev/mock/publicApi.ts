@@ -97,12 +97,12 @@ export function publicApi({ method, path, query, body }: Asked): Answered {
   if (path === '/applications/track') {
     if (body.secret !== 'K7M2-9QXD-4TRP') return problem(404, 'application-not-found', '没有找到这件申请')
     const { endsAt, explanation } = explained('2026-11-02', 20)
-    return ok({ registrationNumber: body.registrationNumber, state: 'PROCESSING', stateName: '办理中', receivedOn: '2026-11-02', dueAt: endsAt, remainingWorkingDays: 5, explanation, papers: [], decision: null })
+    return ok({ registrationNumber: body.registrationNumber, state: 'IN_PROGRESS', stateName: '办理中', submittedAt: '2026-11-01T20:10:00+08:00', description: '2025 年度养老机构等级评定结果', receivedOn: '2026-11-02', lastDay: endsAt.slice(0, 10), dueAt: endsAt, provisional: false, overdue: false, explanation, papers: [], decision: null, steps: [{ at: '2026-11-02T09:00:00+08:00', actName: '确认收到', note: null }], mayWithdraw: true })
   }
-  if (path === '/messages' && method === 'POST') return { status: 201, body: { number: 'MZ2026-0058', secret: 'P4XN-7WLC', dueAt: explained('2026-11-23', 7).endsAt } }
+  if (path === '/messages' && method === 'POST') return { status: 201, body: { number: 'MZ2026-0058', secret: 'P4XN-7WLC', dueAt: explained('2026-11-23', 7).endsAt, lastDay: explained('2026-11-23', 7).lastDay, explanation: [] } }
   if (path === '/messages/track') {
     if (body.secret !== 'P4XN-7WLC') return problem(404, 'message-not-found', '没有找到这封来信')
-    return ok({ number: body.number, title: ANSWERS[0]!.title, channelName: '咨询留言', state: 'ANSWERED', stateName: '已答复', receivedAt: ANSWERS[0]!.receivedAt, question: ANSWERS[0]!.question, answer: ANSWERS[0]!.answer, answeredAt: ANSWERS[0]!.publishedAt, rating: null })
+    return ok({ number: body.number, title: ANSWERS[0]!.title, channelName: '咨询留言', state: 'ANSWERED', stateName: '已答复', receivedAt: ANSWERS[0]!.receivedAt, lastDay: '2026-10-27', provisional: false, overdue: false, explanation: [], content: ANSWERS[0]!.question, answer: { text: ANSWERS[0]!.answer, office: ANSWERS[0]!.office, answeredAt: ANSWERS[0]!.publishedAt }, rating: null, mayRate: true })
   }
   if (/^\/messages\/[^/]+\/rating$/.test(path)) return ok({ number: 'MZ2026-0058', state: 'ANSWERED', stateName: '已答复', rating: { stars: body.stars, comment: body.comment } })
   if (path === '/messages' && method === 'GET') return ok(paged(ANSWERS.filter((a) => !query.get('channel') || a.channel === query.get('channel')), query))
