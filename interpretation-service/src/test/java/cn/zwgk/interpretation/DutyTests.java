@@ -8,6 +8,7 @@ import cn.zwgk.test.ServiceTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -174,7 +175,7 @@ class DutyTests {
     @Test
     void aPublicationThatIsToldAfterARevisionOpensTheDutyAndKeepsTheNewerTitle() {
         Story.Document document = story.aDocument().renamed("修改后的标题").revised(12);
-        Instant published = story.time.instant().minus(Duration.ofDays(1));
+        Instant published = story.time.instant().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
         document.renamed("原标题").published(9, published);
         JsonNode duty = document.duty();
         assertThat(duty.path("documentTitle").asString()).isEqualTo("修改后的标题");
