@@ -253,6 +253,12 @@ public final class Document {
         return new DraftDiscarded(id.value());
     }
 
+    /** The fact of its withdrawal as it is kept now, if it was withdrawn. */
+    public Optional<DocumentWithdrawn> withdrawn() {
+        return withdrawal()
+                .map(w -> new DocumentWithdrawn(id.value(), version, published().indexNumber(), w.reason(), w.at()));
+    }
+
     /** What its validity follows from, given what later documents do to it. */
     public ValidityTerms validityTerms(List<ValidityTerms.Effect> effects) {
         return new ValidityTerms(

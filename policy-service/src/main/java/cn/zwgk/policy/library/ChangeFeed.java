@@ -3,12 +3,10 @@ package cn.zwgk.policy.library;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.document.Documents;
-import cn.zwgk.policy.document.Withdrawal;
 import cn.zwgk.policy.validity.ValidityReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,15 +58,9 @@ public class ChangeFeed {
     }
 
     private PublicChange change(Document document, long number) {
-        @Nullable Withdrawal withdrawal = document.withdrawal().orElse(null);
-        return new PublicChange(
-                withdrawal == null ? "DocumentPublished" : "DocumentWithdrawn",
-                number,
-                document.id().value(),
-                document.version(),
-                withdrawal == null ? document.presentlyPublished(validity.now(document)) : null,
-                document.publication().orElseThrow().indexNumber(),
-                withdrawal == null ? null : withdrawal.reason(),
-                withdrawal == null ? null : withdrawal.at());
+        return document.withdrawn()
+                .map(withdrawn -> new PublicChange("DocumentWithdrawn", number, withdrawn))
+                .orElseGet(() -> new PublicChange(
+                        "DocumentPublished", number, document.presentlyPublished(validity.now(document))));
     }
 }

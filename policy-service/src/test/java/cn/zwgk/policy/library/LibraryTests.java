@@ -118,7 +118,7 @@ class LibraryTests {
             stretch.node("items")
                     .valueStream()
                     .forEach(change -> seen.add(change.path("type").asString() + " "
-                            + change.path("documentId").asString()));
+                            + change.path("data").path("documentId").asString()));
             after = stretch.node("next").asLong();
         } while (stretch.node("more").asBoolean());
 
