@@ -1,0 +1,18 @@
+package cn.zwgk.search.content;
+
+import java.util.UUID;
+
+/** What a search result is. */
+public enum EntryKind {
+    /** 政策文件. */
+    DOCUMENT,
+    /** 政策解读. */
+    INTERPRETATION,
+    /** 问答: a published answer. */
+    ANSWER;
+
+    /** The id in the index. */
+    public String idOf(UUID subject) {
+        return name() + ":" + subject;
+    }
+}

@@ -1,0 +1,80 @@
+package cn.zwgk.search.intake;
+
+import cn.zwgk.messaging.FactConsumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which facts are taken in, and what each does to the index. */
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+    private static final String DOCUMENTS = "zwgk.policy.documents";
+    private static final String INTERPRETATIONS = "zwgk.interpretation";
+    private static final String INTERACTION = "zwgk.interaction";
+
+    @Bean
+    FactConsumer<DocumentContent> publishedDocuments(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "index-published-document",
+                DOCUMENTS,
+                "DocumentPublished",
+                DocumentContent.class,
+                document -> index.put(document.entry()));
+    }
+
+    @Bean
+    FactConsumer<DocumentContent> revisedDocuments(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "index-revised-document",
+                DOCUMENTS,
+                "DocumentRevised",
+                DocumentContent.class,
+                document -> index.put(document.entry()));
+    }
+
+    @Bean
+    FactConsumer<ValidityChange> validities(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "index-validity", DOCUMENTS, "ValidityChanged", ValidityChange.class, index::change);
+    }
+
+    @Bean
+    FactConsumer<DocumentWithdrawal> withdrawnDocuments(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "remove-withdrawn-document",
+                DOCUMENTS,
+                "DocumentWithdrawn",
+                DocumentWithdrawal.class,
+                gone -> index.put(gone.entry()));
+    }
+
+    @Bean
+    FactConsumer<InterpretationContent> publishedInterpretations(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "index-published-interpretation",
+                INTERPRETATIONS,
+                "InterpretationPublished",
+                InterpretationContent.class,
+                interpretation -> index.put(interpretation.entry()));
+    }
+
+    @Bean
+    FactConsumer<InterpretationWithdrawal> withdrawnInterpretations(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "remove-withdrawn-interpretation",
+                INTERPRETATIONS,
+                "InterpretationWithdrawn",
+                InterpretationWithdrawal.class,
+                gone -> index.put(gone.entry()));
+    }
+
+    @Bean
+    FactConsumer<AnswerContent> publishedAnswers(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "index-published-answer",
+                INTERACTION,
+                "AnswerPublished",
+                AnswerContent.class,
+                answer -> index.put(answer.entry()));
+    }
+}

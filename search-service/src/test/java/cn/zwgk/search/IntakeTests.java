@@ -1,0 +1,169 @@
+package cn.zwgk.search;
+
+import static cn.zwgk.search.Documents.published;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.zwgk.test.Contracts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class IntakeTests extends SearchTest {
+
+    @Test
+    void aDocumentIsFoundWithinTwoSecondsOfItsPublication() {
+        String warmUp = newTopic();
+        publish(published(UUID.randomUUID(), 1, "预热", "topics", List.of(warmUp)));
+        awaitTotal(warmUp, 1);
+
+        UUID id = UUID.randomUUID();
+        publish(published(id, 3, "明州市银发经济发展三年行动方案"));
+        await().atMost(Duration.ofSeconds(2))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> ids(search("q", "银发经济发展三年行动方案")).contains(id.toString()));
+    }
+
+    @Test
+    void aLateOrRepeatedFactChangesNothing() {
+        String topic = newTopic();
+        UUID id = UUID.randomUUID();
+        publish(published(id, 5, "新的标题", "topics", List.of(topic)));
+        awaitTotal(topic, 1);
+        publish(published(id, 4, "旧的标题", "topics", List.of(topic)));
+        publish(published(id, 5, "同一版本的另一标题", "topics", List.of(topic)));
+        publish(published(UUID.randomUUID(), 1, "后来的文件", "topics", List.of(topic)));
+        UUID last = UUID.randomUUID();
+        awaitHandled(id, last);
+        assertThat(titles(search("topic", topic))).contains("新的标题").doesNotContain("旧的标题", "同一版本的另一标题");
+    }
+
+    @Test
+    void whatIsRevisedIsFoundByItsNewWords() {
+        String topic = newTopic();
+        UUID id = UUID.randomUUID();
+        publish(published(id, 1, "老年助餐服务办法", "topics", List.of(topic)));
+        kafka.send(DOCUMENTS, "DocumentRevised", id, published(id, 2, "长者食堂管理规定", "topics", List.of(topic)));
+        await().atMost(PATIENCE).until(() -> titles(search("topic", topic)).equals(List.of("长者食堂管理规定")));
+    }
+
+    @Test
+    void whatWasWithdrawnNeverComesBack() {
+        String topic = newTopic();
+        UUID id = UUID.randomUUID();
+        Map<String, Object> document = published(id, 2, "要撤回的文件", "topics", List.of(topic));
+        publish(document);
+        awaitTotal(topic, 1);
+        kafka.send(
+                DOCUMENTS,
+                "DocumentWithdrawn",
+                id,
+                Map.of(
+                        "documentId",
+                        id,
+                        "version",
+                        3,
+                        "indexNumber",
+                        "x",
+                        "reason",
+                        "内容有误",
+                        "withdrawnAt",
+                        "2026-05-16T01:30:00Z"));
+        awaitTotal(topic, 0);
+        publish(document);
+        kafka.send(DOCUMENTS, "ValidityChanged", id, validity(id, 4, "REPEALED", "2026-05-20"));
+        awaitHandled(id, UUID.randomUUID());
+        assertThat(total(search("topic", topic))).isZero();
+        assertThat(total(search("q", "要撤回的文件", "topic", topic))).isZero();
+    }
+
+    @Test
+    void whatIsNoLongerOpenToEverybodyDisappears() {
+        String topic = newTopic();
+        UUID id = UUID.randomUUID();
+        publish(published(id, 1, "后来定点公开的文件", "topics", List.of(topic)));
+        awaitTotal(topic, 1);
+        kafka.send(
+                DOCUMENTS,
+                "DocumentRevised",
+                id,
+                published(id, 2, "后来定点公开的文件", "topics", List.of(topic), "disclosureMode", "TARGETED"));
+        awaitTotal(topic, 0);
+    }
+
+    @Test
+    void aRepealIsShownAndCounted() {
+        String topic = newTopic();
+        UUID id = UUID.randomUUID();
+        publish(published(id, 1, "将被废止的通知", "topics", List.of(topic)));
+        awaitTotal(topic, 1);
+        kafka.send(DOCUMENTS, "ValidityChanged", id, validity(id, 2, "REPEALED", "2026-06-01"));
+        await().atMost(PATIENCE)
+                .until(() -> search("topic", topic).at("items/0/validity").equals("REPEALED"));
+        assertThat(count(search("topic", topic), "validity", "REPEALED")).isEqualTo(1);
+        assertThat(count(search("topic", topic), "validity", "IN_FORCE")).isZero();
+        assertThat(search("topic", topic).at("items/0/validityName")).isEqualTo("废止");
+    }
+
+    @Test
+    void aChangeOfValidityThatArrivesBeforeItsDocumentWaitsForIt() {
+        String topic = newTopic();
+        UUID id = UUID.randomUUID();
+        kafka.send(DOCUMENTS, "ValidityChanged", id, validity(id, 7, "REPEALED", "2026-06-01"));
+        publish(published(id, 6, "后到的文件", "topics", List.of(topic)));
+        awaitTotal(topic, 1);
+        assertThat(search("topic", topic).at("items/0/validity")).isEqualTo("REPEALED");
+    }
+
+    @Test
+    void theExamplesOfTheContractsAreUnderstood() {
+        take(DOCUMENTS, "DocumentPublished", "documentId");
+        take(INTERPRETATIONS, "InterpretationPublished", "interpretationId");
+        take(INTERACTION, "AnswerPublished", "messageId");
+        await().atMost(PATIENCE).until(() -> titles(search("q", "老年人上门服务和老年食堂")).size() >= 3);
+        assertThat(search("q", "社区食堂什么时候开").at("items/0/kind")).isEqualTo("ANSWER");
+        assertThat(search("q", "80岁以上老人上门服务", "kind", "INTERPRETATION").at("items/0/title"))
+                .isEqualTo("居家养老服务有哪些新变化？《实施意见》解读");
+        assertThat(search("q", "明民发[2026]17号").at("items/0/indexNumber")).isEqualTo("1233020000000000MZ/2026-00017");
+
+        take(DOCUMENTS, "ValidityChanged", "documentId");
+        take(DOCUMENTS, "DocumentRevised", "documentId");
+        take(DOCUMENTS, "DocumentWithdrawn", "documentId");
+        take(INTERPRETATIONS, "InterpretationWithdrawn", "interpretationId");
+        awaitHandled(UUID.randomUUID(), UUID.randomUUID());
+        assertThat(api.get("/api/v1/operations/search/dead-letters", cn.zwgk.test.Person.YUNWEI)
+                        .at("total"))
+                .isEqualTo("0");
+    }
+
+    private void take(String topic, String type, String subject) {
+        String name = topic + "/" + type + ".v1";
+        Map<?, ?> example = Contracts.example(name, Map.class);
+        kafka.send(topic, type, UUID.fromString((String) example.get(subject)), Contracts.exampleText(name));
+    }
+
+    private static Map<String, Object> validity(UUID id, long version, String validity, String since) {
+        return Map.of(
+                "documentId",
+                id,
+                "version",
+                version,
+                "validity",
+                validity,
+                "since",
+                since,
+                "title",
+                "x",
+                "indexNumber",
+                "x");
+    }
+
+    /** Facts of one subject are handled in order: when the last is visible, all before it were. */
+    private void awaitHandled(UUID sameKey, UUID marker) {
+        String topic = newTopic();
+        kafka.send(DOCUMENTS, "DocumentPublished", sameKey, published(marker, 1, "标记", "topics", List.of(topic)));
+        awaitTotal(topic, 1);
+    }
+}
