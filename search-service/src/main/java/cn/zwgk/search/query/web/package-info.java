@@ -1,0 +1,5 @@
+/** Searching over HTTP. */
+@NullMarked
+package cn.zwgk.search.query.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Suggestions over HTTP. */
+@NullMarked
+package cn.zwgk.search.suggestion.web;
+
+import org.jspecify.annotations.NullMarked;
