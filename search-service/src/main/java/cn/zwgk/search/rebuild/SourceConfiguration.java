@@ -1,0 +1,87 @@
+package cn.zwgk.search.rebuild;
+
+import cn.zwgk.search.content.Entry;
+import cn.zwgk.search.intake.AnswerContent;
+import cn.zwgk.search.intake.DocumentContent;
+import cn.zwgk.search.intake.DocumentWithdrawal;
+import cn.zwgk.search.intake.InterpretationContent;
+import cn.zwgk.search.intake.InterpretationWithdrawal;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where an index is built from. */
+@Configuration(proxyBeanMethods = false)
+class SourceConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final RestClient http;
+    private final ServiceToken token;
+    private final RebuildProperties properties;
+
+    SourceConfiguration(RebuildProperties properties) {
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
+        requests.setReadTimeout(PATIENCE);
+        this.http = RestClient.builder().requestFactory(requests).build();
+        this.token = new ServiceToken(http, properties);
+        this.properties = properties;
+    }
+
+    @Bean
+    ContentSource documents() {
+        return source("documents", properties.policyUrl(), "/api/v1/documents/changes", SourceConfiguration::document);
+    }
+
+    @Bean
+    ContentSource interpretations() {
+        return source(
+                "interpretations",
+                properties.interpretationUrl(),
+                "/api/v1/interpretations/changes",
+                SourceConfiguration::interpretation);
+    }
+
+    @Bean
+    ContentSource answers() {
+        return source("answers", properties.interactionUrl(), "/api/v1/messages/changes", SourceConfiguration::answer);
+    }
+
+    private ContentSource source(String name, URI service, String path, Function<JsonNode, Entry> reading) {
+        return new ChangesSource(name, service.resolve(path), http, token, reading);
+    }
+
+    private static Entry document(JsonNode change) {
+        return isOf(change, "DocumentWithdrawn")
+                ? JSON.treeToValue(data(change), DocumentWithdrawal.class).entry()
+                : JSON.treeToValue(data(change), DocumentContent.class).entry();
+    }
+
+    private static Entry interpretation(JsonNode change) {
+        return isOf(change, "InterpretationWithdrawn")
+                ? JSON.treeToValue(data(change), InterpretationWithdrawal.class).entry()
+                : JSON.treeToValue(data(change), InterpretationContent.class).entry();
+    }
+
+    private static Entry answer(JsonNode change) {
+        return JSON.treeToValue(data(change), AnswerContent.class).entry();
+    }
+
+    private static boolean isOf(JsonNode change, String type) {
+        return type.equals(change.path("type").asString(""));
+    }
+
+    private static JsonNode data(JsonNode change) {
+        return change.path("data");
+    }
+}

@@ -1,0 +1,167 @@
+package cn.zwgk.search.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.zwgk.search.PlayedServices.Change;
+import cn.zwgk.search.SearchTest;
+import cn.zwgk.search.content.ContentIndex;
+import cn.zwgk.test.Answer;
+import cn.zwgk.test.Person;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RebuildTests extends SearchTest {
+
+    @Autowired
+    private ContentIndex index;
+
+    @Test
+    void theIndexIsBuiltAnewWhileFactsGoOn() throws InterruptedException {
+        String topic = newTopic();
+        UUID kept = UUID.randomUUID();
+        UUID withdrawn = UUID.randomUUID();
+        UUID revised = UUID.randomUUID();
+        UUID onlyInServices = UUID.randomUUID();
+        UUID live = UUID.randomUUID();
+        UUID interpretation = UUID.randomUUID();
+        String before = index.live().orElseThrow();
+        SERVICES.list(
+                List.of(
+                        document(kept, 1, "保留的文件", topic),
+                        document(withdrawn, 1, "将撤回的文件", topic),
+                        document(revised, 1, "修订前的标题", topic),
+                        document(onlyInServices, 4, "只在服务中的文件", topic),
+                        new Change("DocumentWithdrawn", Map.of("documentId", UUID.randomUUID(), "version", 3))),
+                List.of(new Change(
+                        "InterpretationPublished",
+                        Map.of(
+                                "interpretationId",
+                                interpretation,
+                                "version",
+                                1,
+                                "documentId",
+                                kept,
+                                "documentTitle",
+                                "保留的文件",
+                                "title",
+                                "解读",
+                                "topics",
+                                List.of(topic),
+                                "publishedAt",
+                                "2026-05-15T01:30:00Z"))),
+                List.of());
+        CountDownLatch rest = SERVICES.holdSecondPage();
+
+        Answer started = api.post("/api/v1/search/rebuilds", null, Person.YUNWEI);
+        assertThat(started.status()).isEqualTo(202);
+        assertThat(SERVICES.secondPageAsked().await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(api.post("/api/v1/search/rebuilds", null, Person.YUNWEI).code())
+                .isEqualTo("rebuild-running");
+        assertThat(index.live()).contains(before);
+
+        kafka.send(
+                DOCUMENTS,
+                "DocumentPublished",
+                live,
+                document(live, 1, "期间发布的文件", topic).data());
+        kafka.send(DOCUMENTS, "DocumentWithdrawn", withdrawn, Map.of("documentId", withdrawn, "version", 2));
+        kafka.send(
+                DOCUMENTS,
+                "DocumentRevised",
+                revised,
+                document(revised, 2, "修订后的标题", topic).data());
+        await().atMost(PATIENCE).until(() -> titles(search("topic", topic)).containsAll(List.of("期间发布的文件", "修订后的标题")));
+        rest.countDown();
+
+        Answer done = awaitDone(started.at("id"));
+        assertThat(done.node("read").asLong()).isEqualTo(6);
+        assertThat(done.at("stateName")).isEqualTo("已完成");
+        assertThat(index.live()).contains(done.at("indexName")).isNotEqualTo(before);
+        assertThat(index.exists(before)).isFalse();
+        assertThat(titles(search("topic", topic)))
+                .containsExactlyInAnyOrder("保留的文件", "修订后的标题", "只在服务中的文件", "期间发布的文件", "解读");
+    }
+
+    @Test
+    void aRebuildGoesOnWhenAServiceThatDidNotAnswerDoesAgain() {
+        SERVICES.list(List.of(document(UUID.randomUUID(), 1, "文件", newTopic())), List.of(), List.of());
+        SERVICES.fail(2);
+        Answer started = api.post("/api/v1/search/rebuilds", null, Person.YUNWEI);
+        await().atMost(PATIENCE)
+                .until(() -> progress(started.at("id")).at("state").equals("WAITING"));
+        assertThat(progress(started.at("id")).at("problem")).contains("documents");
+        awaitDone(started.at("id"));
+    }
+
+    @Test
+    void aRebuildThatIsGivenUpLeavesTheIndexAsItIs() throws InterruptedException {
+        String topic = newTopic();
+        SERVICES.list(
+                List.of(
+                        document(UUID.randomUUID(), 1, "一", topic),
+                        document(UUID.randomUUID(), 1, "二", topic),
+                        document(UUID.randomUUID(), 1, "三", topic)),
+                List.of(),
+                List.of());
+        CountDownLatch rest = SERVICES.holdSecondPage();
+        String before = index.live().orElseThrow();
+        Answer started = api.post("/api/v1/search/rebuilds", null, Person.YUNWEI);
+        assertThat(SERVICES.secondPageAsked().await(30, TimeUnit.SECONDS)).isTrue();
+        String cancellation = "/api/v1/search/rebuilds/" + started.at("id") + "/cancellation";
+        assertThat(api.post(cancellation, null, Person.YUNWEI).at("state")).isEqualTo("CANCELLED");
+        rest.countDown();
+        await().atMost(PATIENCE).until(() -> !index.exists(started.at("indexName")));
+        assertThat(index.live()).contains(before);
+        assertThat(api.post(cancellation, null, Person.YUNWEI).code()).isEqualTo("rebuild-finished");
+        assertThat(total(search("topic", topic))).isZero();
+    }
+
+    @Test
+    void onlyOperatorsRebuild() {
+        assertThat(api.post("/api/v1/search/rebuilds", null, null).status()).isEqualTo(401);
+        assertThat(api.post("/api/v1/search/rebuilds", null, Person.WUTING).status())
+                .isEqualTo(403);
+        assertThat(api.get("/api/v1/search/rebuilds/" + UUID.randomUUID(), Person.YUNWEI)
+                        .code())
+                .isEqualTo("rebuild-not-found");
+    }
+
+    private Answer awaitDone(String id) {
+        await().atMost(PATIENCE).until(() -> progress(id).at("state").equals("DONE"));
+        return progress(id);
+    }
+
+    private Answer progress(String id) {
+        return api.get("/api/v1/search/rebuilds/" + id, Person.YUNWEI);
+    }
+
+    private static Change document(UUID id, long version, String title, String topic) {
+        return new Change(
+                "DocumentPublished",
+                Map.of(
+                        "documentId",
+                        id,
+                        "version",
+                        version,
+                        "title",
+                        title,
+                        "kind",
+                        "NOTICE",
+                        "topics",
+                        List.of(topic),
+                        "publishedAt",
+                        "2026-05-15T01:30:00Z",
+                        "validity",
+                        "IN_FORCE",
+                        "disclosureMode",
+                        "PROACTIVE",
+                        "text",
+                        title));
+    }
+}
