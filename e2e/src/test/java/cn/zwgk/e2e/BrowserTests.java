@@ -31,7 +31,7 @@ class BrowserTests {
                 .directory(Path.of("../portal").toFile())
                 .inheritIO();
         command.environment().put("ZWGK_PORTAL_URL", platform.gateway().toString());
-        command.environment().put("ZWGK_BROWSER", browser);
+        command.environment().put("ZWGK_CHROMIUM", browser);
         Process tests = command.start();
         assertThat(tests.waitFor(MINUTES, TimeUnit.MINUTES)).as("the browser tests end").isTrue();
         assertThat(tests.exitValue()).as("all browser tests pass; see the output above").isZero();
