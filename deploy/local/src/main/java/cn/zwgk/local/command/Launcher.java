@@ -1,7 +1,6 @@
 package cn.zwgk.local.command;
 
 import cn.zwgk.local.StartFailed;
-import cn.zwgk.local.sample.SampleContentException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,10 +24,10 @@ public final class Launcher extends ForegroundCommand {
     public static void main(String[] arguments) {
         CommandLine line = new CommandLine(new Launcher());
         line.setExecutionExceptionHandler((e, command, parsed) -> {
-            switch (e) {
-                case StartFailed told -> command.getErr().println("✗ " + told.getMessage());
-                case SampleContentException told -> command.getErr().println("✗ " + told.getMessage());
-                default -> e.printStackTrace(command.getErr());
+            if (e instanceof StartFailed) {
+                command.getErr().println("✗ " + e.getMessage());
+            } else {
+                e.printStackTrace(command.getErr());
             }
             return 1;
         });

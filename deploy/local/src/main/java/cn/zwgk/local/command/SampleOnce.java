@@ -3,6 +3,7 @@ package cn.zwgk.local.command;
 import cn.zwgk.local.Platform;
 import cn.zwgk.local.Workspace;
 import cn.zwgk.local.sample.SampleContent;
+import cn.zwgk.local.sample.SampleContentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ final class SampleOnce {
             Files.writeString(mark, "begun");
             new SampleContent(platform.address(), workspace.root().resolve("deploy/sample"), console::note).load();
             Files.writeString(mark, "loaded");
+        } catch (SampleContentException refused) {
+            // The platform itself is up, and the next start goes on where this one stopped.
+            console.note("✗ The sample content is incomplete: " + refused.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

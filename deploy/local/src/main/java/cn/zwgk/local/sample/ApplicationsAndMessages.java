@@ -21,17 +21,17 @@ final class ApplicationsAndMessages {
 
     private static final List<Application> APPLICATIONS = List.of(
             new Application(
-                    new Applicant("沈知夏", identityNumber("91010119850314001"), "13900000001"),
+                    new Applicant("沈知夏", identityNumber("33029919850314001"), "13900000001"),
                     "明州市2025年度老年食堂运营补助资金分区县拨付金额和补助对象名单。",
                     "PROVIDED",
                     "现提供2025年度老年食堂运营补助资金分区县拨付表。补助对象均为法人单位,不涉及个人隐私。"),
             new Application(
-                    new Applicant("程亦安", identityNumber("91010119780622003"), "13900000002"),
+                    new Applicant("程亦安", identityNumber("33029919780622003"), "13900000002"),
                     "《明州市困难残疾人生活补贴和重度残疾人护理补贴实施办法》制定过程中的征求意见采纳情况。",
                     "",
                     ""),
             new Application(
-                    new Applicant("鹿鸣远", identityNumber("91010119920908005"), "13900000003"),
+                    new Applicant("鹿鸣远", identityNumber("33029919920908005"), "13900000003"),
                     "明州市公益性公墓建设规划图和2026年选址论证报告。",
                     "",
                     ""));
