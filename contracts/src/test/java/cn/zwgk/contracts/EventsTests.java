@@ -60,6 +60,25 @@ class EventsTests {
         assertThat(schema.path("additionalProperties").asBoolean(true)).isTrue();
     }
 
+    @ParameterizedTest
+    @MethodSource("events")
+    void everyFieldIsDescribed(String event) {
+        assertThat(undescribed("", schema(event))).isEmpty();
+    }
+
+    private static List<String> undescribed(String path, JsonNode schema) {
+        List<String> found = new ArrayList<>();
+        schema.path("properties").properties().forEach(field -> {
+            String name = path + "/" + field.getKey();
+            if (field.getValue().path("description").asString("").isBlank()) {
+                found.add(name);
+            }
+            found.addAll(undescribed(name, field.getValue()));
+            found.addAll(undescribed(name, field.getValue().path("items")));
+        });
+        return found;
+    }
+
     /** What must never travel, by the names under which it would. */
     @ParameterizedTest
     @MethodSource("events")
