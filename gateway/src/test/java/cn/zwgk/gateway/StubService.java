@@ -20,7 +20,12 @@ import java.util.concurrent.TimeUnit;
 final class StubService implements AutoCloseable {
 
     /** A request as it arrived. */
-    record Received(String method, String target, Headers headers, long bodyLength) {}
+    record Received(String method, String target, Headers headers, String body) {
+
+        int bodyLength() {
+            return body.length();
+        }
+    }
 
     private record Told(int status, String type, String body, Map<String, String> headers) {}
 
@@ -84,12 +89,12 @@ final class StubService implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            long length = exchange.getRequestBody().readAllBytes().length;
+            String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII);
             received.add(new Received(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().toString(),
                     exchange.getRequestHeaders(),
-                    length));
+                    text));
             if (hangsUp) {
                 return;
             }
