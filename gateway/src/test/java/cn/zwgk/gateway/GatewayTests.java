@@ -266,7 +266,7 @@ class GatewayTests {
         assertThat(gateway.keycloak.last().target()).endsWith("authenticate?session_code=abc&execution=1");
         assertThat(gateway.keycloak.last().body())
                 .as("what stands in the address is not repeated in the form")
-                .startsWith("username=chenjing&password=%E5%AF%86")
+                .endsWith("username=chenjing&password=%E5%AF%86")
                 .doesNotContain("session_code", "execution");
         int before = gateway.keycloak.received().size();
         assertThat(gateway.get("/auth/admin/master/console/").statusCode()).isEqualTo(404);
