@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -48,10 +49,11 @@ final class PublishedDocuments {
 
     private @Nullable String known(SampleFile file) {
         String title = file.require("title");
+        String number = Objects.requireNonNullElse(file.get("documentNumber"), "");
         JsonNode found = platform.get(OPENNESS, "/drafts?size=100&q=" + PlatformClient.encoded(title));
         for (JsonNode item : found.path("items")) {
-            if (item.path("title").asString().equals(title)
-                    && item.path("documentNumber").asString("").equals(file.require("documentNumber"))) {
+            boolean sameNumber = item.path("documentNumber").asString("").equals(number);
+            if (sameNumber && item.path("title").asString().equals(title)) {
                 return item.path("id").asString();
             }
         }
