@@ -78,6 +78,25 @@ class GatewayTests {
         assertThat(gateway.services.received()).isEmpty();
     }
 
+    /** Each of them is public in its service: who has no account applies, writes, follows, withdraws and rates. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/applications",
+                "/api/v1/applications/track",
+                "/api/v1/applications/withdrawal",
+                "/api/v1/messages",
+                "/api/v1/messages/track",
+                "/api/v1/messages/LY2026-00001/rating"
+            })
+    void whatPeopleHandInReachesTheServiceWithoutAToken(String target) {
+        gateway.services.answers(target, 201, "{}");
+        HttpResponse<String> answer = gateway.send(gateway.request(target)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+        assertThat(answer.statusCode()).isEqualTo(201);
+    }
+
     @Test
     void aValidTokenPassesAndGoesOnToTheService() {
         gateway.services.answers("/api/v1/drafts", 200, "{}");

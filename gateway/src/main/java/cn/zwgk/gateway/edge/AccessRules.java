@@ -40,6 +40,7 @@ class AccessRules {
     private static final String[] PUBLIC_WRITING = {
         "/api/v1/applications",
         "/api/v1/applications/track/**",
+        "/api/v1/applications/withdrawal",
         "/api/v1/messages",
         "/api/v1/messages/track/**",
         "/api/v1/messages/*/rating"
