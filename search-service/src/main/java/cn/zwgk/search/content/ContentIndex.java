@@ -26,6 +26,10 @@ public class ContentIndex {
     /** Grows when mapping or analysis change; an index of another schema is rebuilt at the start of the service. */
     static final int SCHEMA = 1;
 
+    private static final int WARM_UP_ROUNDS = 5;
+    private static final List<String> WARMED_UP =
+            List.of("words_index", "words_search", "characters", "pinyin_index", "completion_index", "sounds");
+    private static final String SAMPLE = "关于进一步完善居家养老服务、发放高龄津贴和残疾人两项补贴的实施意见（明民发〔2026〕17号）";
     private static final String WRITER = "-writer";
     private static final String OF_THIS_SCHEMA = LIVE + "-v" + SCHEMA + "-";
     private static final DateTimeFormatter STAMP =
@@ -105,6 +109,17 @@ public class ContentIndex {
         for (String index : all) {
             if (live.isPresent() && !index.equals(live.get()) && !inTheMaking.contains(index)) {
                 elasticsearch.call(client -> client.indices().delete(delete -> delete.index(index)));
+            }
+        }
+    }
+
+    /** Lets the analysis load its dictionaries and run itself warm, so that the first question after a start is not the slow one. */
+    public void warmUp() {
+        for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+            for (String analyzer : WARMED_UP) {
+                elasticsearch.call(client -> client.indices()
+                        .analyze(analyze ->
+                                analyze.index(LIVE).analyzer(analyzer).text(SAMPLE)));
             }
         }
     }

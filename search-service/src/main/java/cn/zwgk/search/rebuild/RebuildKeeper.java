@@ -30,6 +30,7 @@ class RebuildKeeper {
     private final StartRebuild start;
     private final RunRebuild run;
     private final RebuildProperties properties;
+    private boolean warm;
 
     RebuildKeeper(
             DataSource database,
@@ -67,6 +68,10 @@ class RebuildKeeper {
             String name = index.nextName();
             index.create(name);
             index.makeLive(name);
+        }
+        if (!warm) {
+            index.warmUp();
+            warm = true;
         }
         Optional<Rebuild> unfinished = rebuilds.unfinished();
         boolean outdated = live.isEmpty() ? properties.whenMissing() : !index.isOfThisSchema(live.get());

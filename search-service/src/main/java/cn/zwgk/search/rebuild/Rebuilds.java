@@ -78,11 +78,13 @@ class Rebuilds {
                 .update();
     }
 
-    void problem(UUID id, @Nullable String problem) {
-        jdbc.sql("UPDATE rebuild SET problem = :problem WHERE id = :id AND problem IS DISTINCT FROM :problem")
-                .param("id", id)
-                .param("problem", problem)
-                .update();
+    /** @return whether that is news */
+    boolean problem(UUID id, @Nullable String problem) {
+        return jdbc.sql("UPDATE rebuild SET problem = :problem WHERE id = :id AND problem IS DISTINCT FROM :problem")
+                        .param("id", id)
+                        .param("problem", problem)
+                        .update()
+                == 1;
     }
 
     /** @return false if it is finished already */

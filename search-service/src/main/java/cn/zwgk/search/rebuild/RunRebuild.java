@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Takes a rebuild as far as it goes now: fills the new index, then puts it in the place of the live one. */
 @Component
 class RunRebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunRebuild.class);
 
     private final Rebuilds rebuilds;
     private final ContentIndex index;
@@ -41,10 +45,13 @@ class RunRebuild {
             if (filled(rebuild)) {
                 index.makeLive(rebuild.indexName());
                 rebuilds.finish(rebuild.id(), Rebuild.State.DONE, time.instant());
+                LOG.info("The rebuild {} is done, {} is live", rebuild.id(), rebuild.indexName());
             }
             index.removeOthers(inTheMaking());
         } catch (SourceUnavailable | ElasticsearchUnavailable e) {
-            rebuilds.problem(rebuild.id(), e.getMessage());
+            if (rebuilds.problem(rebuild.id(), e.getMessage())) {
+                LOG.warn("The rebuild {} waits: {}", rebuild.id(), e.getMessage());
+            }
         }
     }
 
@@ -87,7 +94,9 @@ class RunRebuild {
         Rebuild.Progress after = new Rebuild.Progress(
                 source.name(), cursor, before.read() + page.entries().size(), page.last());
         rebuilds.progress(rebuild.id(), after);
-        rebuilds.problem(rebuild.id(), null);
+        if (rebuilds.problem(rebuild.id(), null)) {
+            LOG.info("The rebuild {} goes on", rebuild.id());
+        }
         return after;
     }
 }
