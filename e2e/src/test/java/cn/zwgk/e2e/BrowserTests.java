@@ -26,7 +26,7 @@ class BrowserTests {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(
                         "The browser tests need Chromium: install the package chromium (and fonts-noto-cjk for Chinese)"));
-        SampleContent.load(platform.address());
+        new SampleContent(platform.address(), Path.of("../deploy/sample"), sentence -> {}).load();
         ProcessBuilder command = new ProcessBuilder("npx", "--no-install", "playwright", "test")
                 .directory(Path.of("../portal").toFile())
                 .inheritIO();

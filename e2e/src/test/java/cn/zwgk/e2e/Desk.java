@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** What the officers of the bureau do, step by step, as the scenarios need it. */
 final class Desk {
 
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String TEXT =
             """

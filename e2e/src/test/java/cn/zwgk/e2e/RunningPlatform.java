@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The platform that all scenarios of a run share, started as {@code ./run} starts it, on ports of its own. */
@@ -20,7 +22,14 @@ final class RunningPlatform {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    /** Shorter than the realm's, so that no token runs out within a call. */
+    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(3);
+
     private static @Nullable RunningPlatform shared;
+
+    private record SignedIn(Caller caller, Instant since) {}
+
+    private final Map<String, SignedIn> sessions = new ConcurrentHashMap<>();
 
     private final Platform platform;
 
@@ -56,7 +65,13 @@ final class RunningPlatform {
 
     /** Somebody at the gateway. */
     Caller as(String username) {
-        return Caller.signedIn(platform.address(), username);
+        SignedIn session = sessions.get(username);
+        Instant now = InstantSource.system().instant();
+        if (session == null || session.since().plus(TOKEN_LIFETIME).isBefore(now)) {
+            session = new SignedIn(Caller.signedIn(platform.address(), username), now);
+            sessions.put(username, session);
+        }
+        return session.caller();
     }
 
     /** Somebody without an account. */

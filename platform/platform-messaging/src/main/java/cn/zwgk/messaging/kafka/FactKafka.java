@@ -27,6 +27,7 @@ public class FactKafka {
     public static final int LARGEST_RECORD = 4 * 1024 * 1024;
 
     private static final int REQUEST_TIMEOUT_MILLIS = 5_000;
+    private static final int SESSION_TIMEOUT_MILLIS = 10_000;
 
     private final KafkaProperties settings;
     private final KafkaConnectionDetails connection;
@@ -72,6 +73,9 @@ public class FactKafka {
         config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 200);
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
         config.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+        // A killed instance holds its partitions until its session ends; the default would keep facts waiting for 45 s.
+        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MILLIS);
+        config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, SESSION_TIMEOUT_MILLIS / 4);
         return new DefaultKafkaConsumerFactory<>(config, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
