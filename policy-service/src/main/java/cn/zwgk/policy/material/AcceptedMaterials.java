@@ -34,4 +34,11 @@ public class AcceptedMaterials {
                 .param("at", acceptedAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /** Takes an acceptance back. */
+    public void forget(UUID material) {
+        database.sql("delete from accepted_material where material_id = ?")
+                .param(material)
+                .update();
+    }
 }

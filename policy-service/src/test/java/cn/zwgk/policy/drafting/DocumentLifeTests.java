@@ -85,6 +85,30 @@ class DocumentLifeTests {
     }
 
     @Test
+    void materialThatIsReturnedNoLongerCounts() { // 工作要点 6：解读材料不达标不运转
+        String id = desk.ready(notice(title("关于规范养老机构收费的通知")));
+        UUID material = UUID.randomUUID();
+        facts.send(
+                "zwgk.interpretation",
+                "MaterialAccepted",
+                material,
+                Map.of("materialId", material, "documentId", id, "acceptedAt", Instant.parse("2026-05-10T02:00:00Z")));
+        await().until(() -> materialAccepted(id));
+        facts.send(
+                "zwgk.interpretation",
+                "MaterialReturned",
+                material,
+                Map.of("materialId", material, "documentId", id, "reason", "缺少补贴标准"));
+        await().until(() -> !materialAccepted(id));
+    }
+
+    private boolean materialAccepted(String id) {
+        return api.get("/api/v1/drafts/" + id, Person.CHENJING)
+                .node("materialAccepted")
+                .asBoolean();
+    }
+
+    @Test
     void aDocumentGoesItsWholeWayAndTheOthersHearOfIt() {
         String title = title("关于开展养老机构安全检查的通知");
         String id = desk.ready(notice(title));
