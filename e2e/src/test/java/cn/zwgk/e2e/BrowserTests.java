@@ -24,8 +24,9 @@ class BrowserTests {
         String browser = BROWSERS.stream()
                 .filter(path -> Files.isExecutable(Path.of(path)))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "The browser tests need Chromium: install the package chromium (and fonts-noto-cjk for Chinese)"));
+                .orElseThrow(
+                        () -> new AssertionError(
+                                "The browser tests need Chromium: install the package chromium (and fonts-noto-cjk for Chinese)"));
         new SampleContent(platform.address(), Path.of("../deploy/sample"), sentence -> {}).load();
         ProcessBuilder command = new ProcessBuilder("npx", "--no-install", "playwright", "test")
                 .directory(Path.of("../portal").toFile())
@@ -33,7 +34,11 @@ class BrowserTests {
         command.environment().put("ZWGK_PORTAL_URL", platform.gateway().toString());
         command.environment().put("ZWGK_CHROMIUM", browser);
         Process tests = command.start();
-        assertThat(tests.waitFor(MINUTES, TimeUnit.MINUTES)).as("the browser tests end").isTrue();
-        assertThat(tests.exitValue()).as("all browser tests pass; see the output above").isZero();
+        assertThat(tests.waitFor(MINUTES, TimeUnit.MINUTES))
+                .as("the browser tests end")
+                .isTrue();
+        assertThat(tests.exitValue())
+                .as("all browser tests pass; see the output above")
+                .isZero();
     }
 }

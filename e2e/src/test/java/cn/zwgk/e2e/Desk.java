@@ -17,8 +17,7 @@ final class Desk {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             <p>各县（市、区）民政局，局机关各科室、局属各单位：</p>
             <p>一、服务对象</p><p>具有本市户籍、年满六十周岁的老年人，可以享受本办法规定的助餐服务。</p>
             <p>二、补贴标准</p><p>每人每餐补贴三元，八十周岁以上老年人每人每餐补贴五元。</p>
@@ -49,23 +48,31 @@ final class Desk {
     }
 
     String draft(Map<String, Object> content) {
-        return platform.as("chenjing").post("/api/v1/drafts", content).expecting(201).at("id");
+        return platform.as("chenjing")
+                .post("/api/v1/drafts", content)
+                .expecting(201)
+                .at("id");
     }
 
     /** Writes interpretation material that meets the checklist, and has another person accept it. */
     String acceptedMaterial(String documentId, String title) {
         String material = writtenMaterial(documentId, title);
-        act("chenjing", "/api/v1/interpretation-materials/" + material, "submit", Map.of()).expecting(200);
-        act("zhaomin", "/api/v1/interpretation-materials/" + material, "accept", Map.of()).expecting(200);
+        act("chenjing", "/api/v1/interpretation-materials/" + material, "submit", Map.of())
+                .expecting(200);
+        act("zhaomin", "/api/v1/interpretation-materials/" + material, "accept", Map.of())
+                .expecting(200);
         return material;
     }
 
     String writtenMaterial(String documentId, String title) {
         Caller drafter = platform.as("chenjing");
         Map<String, Object> checklist = new LinkedHashMap<>();
-        JsonNode elements = drafter.get("/api/v1/interpretation-checklist").expecting(200).body();
+        JsonNode elements =
+                drafter.get("/api/v1/interpretation-checklist").expecting(200).body();
         (elements.isArray() ? elements : elements.path("items")).forEach(element -> {
-            String name = element.isString() ? element.asString() : element.path("element").asString(element.path("code").asString(""));
+            String name = element.isString()
+                    ? element.asString()
+                    : element.path("element").asString(element.path("code").asString(""));
             checklist.put(name, Map.of("met", true, "note", "见解读正文"));
         });
         Map<String, Object> material = new LinkedHashMap<>();
@@ -78,7 +85,8 @@ final class Desk {
         material.put("checklist", checklist);
         Supplier<Reply> write = () -> drafter.post("/api/v1/interpretation-materials", material);
         // The draft is known to the other service as soon as its fact has arrived.
-        return until(write, reply -> reply.status() == 201, "the draft is known to interpretation-service").at("id");
+        return until(write, reply -> reply.status() == 201, "the draft is known to interpretation-service")
+                .at("id");
     }
 
     /** Takes a document through secrecy review and the three reviews, up to publication. */
@@ -96,7 +104,8 @@ final class Desk {
     }
 
     Reply publish(String documentId) {
-        return act("wuting", "/api/v1/drafts/" + documentId, "publish", Map.of()).expecting(200);
+        return act("wuting", "/api/v1/drafts/" + documentId, "publish", Map.of())
+                .expecting(200);
     }
 
     Reply act(String who, String path, String act, Object body) {
@@ -112,8 +121,11 @@ final class Desk {
     }
 
     private Reply dutyOf(String documentId) {
-        Reply page = platform.as("wuting").get("/api/v1/interpretation-duties?size=200").expecting(200);
-        @Nullable JsonNode found = page.node("items")
+        Reply page = platform.as("wuting")
+                .get("/api/v1/interpretation-duties?size=200")
+                .expecting(200);
+        @Nullable
+        JsonNode found = page.node("items")
                 .valueStream()
                 .filter(duty -> duty.path("documentId").asString("").equals(documentId))
                 .findFirst()
@@ -130,7 +142,8 @@ final class Desk {
                 return fits.test(last[0]);
             });
         } catch (ConditionTimeoutException never) {
-            throw new AssertionError(what + " never came; last answer: " + (last[0] == null ? "none" : last[0].text()), never);
+            throw new AssertionError(
+                    what + " never came; last answer: " + (last[0] == null ? "none" : last[0].text()), never);
         }
         return last[0];
     }

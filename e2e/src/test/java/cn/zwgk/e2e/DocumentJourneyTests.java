@@ -50,17 +50,27 @@ class DocumentJourneyTests {
         String path = "/api/v1/drafts/" + id;
         desk.act("zhaomin", path, "sign-secrecy-review", Map.of()).expecting(200);
         desk.act("chenjing", path, "submit", Map.of()).expecting(200);
-        assertThat(desk.pass("chenjing", id).status()).as("nobody reviews what he drafted").isEqualTo(403);
-        assertThat(desk.pass("sunli", id).status()).as("the second reviewer is not the first").isEqualTo(403);
+        assertThat(desk.pass("chenjing", id).status())
+                .as("nobody reviews what he drafted")
+                .isEqualTo(403);
+        assertThat(desk.pass("sunli", id).status())
+                .as("the second reviewer is not the first")
+                .isEqualTo(403);
         desk.pass("zhaomin", id).expecting(200);
-        assertThat(desk.pass("zhaomin", id).status()).as("the first reviewer signs once").isIn(403, 409);
+        assertThat(desk.pass("zhaomin", id).status())
+                .as("the first reviewer signs once")
+                .isIn(403, 409);
         desk.pass("sunli", id).expecting(200);
-        assertThat(desk.act("wuting", path, "publish", Map.of()).status()).as("not before the third review").isIn(403, 409);
+        assertThat(desk.act("wuting", path, "publish", Map.of()).status())
+                .as("not before the third review")
+                .isIn(403, 409);
         desk.pass("zhouhai", id).expecting(200);
         desk.publish(id);
 
         Reply page = until(
-                () -> platform.anybody().get("/api/v1/documents/" + id), reply -> reply.status() == 200, "the public page");
+                () -> platform.anybody().get("/api/v1/documents/" + id),
+                reply -> reply.status() == 200,
+                "the public page");
         assertThat(page.at("indexNumber")).matches("[0-9A-Z]{18}/\\d{4}-\\d{5}");
         assertThat(page.at("validity")).isEqualTo("IN_FORCE");
         assertThat(page.at("publishedAt")).isNotEmpty();
@@ -74,10 +84,13 @@ class DocumentJourneyTests {
 
         Reply found = until(
                 () -> search(title),
-                reply -> reply.node("items").valueStream().anyMatch(item -> item.path("id").asString("").equals(id)),
+                reply -> reply.node("items")
+                        .valueStream()
+                        .anyMatch(item -> item.path("id").asString("").equals(id)),
                 "search finds the document");
         assertThat(found.at("items/0/indexNumber")).isEqualTo(page.at("indexNumber"));
-        assertThat(platform.anybody().get("/api/v1/feeds/documents.atom").text()).contains(title);
+        assertThat(platform.anybody().get("/api/v1/feeds/documents.atom").text())
+                .contains(title);
         assertThat(platform.anybody().get("/documents/" + id).text())
                 .as("the main text is in the HTML that the server sends")
                 .contains("每人每餐补贴三元");
@@ -94,10 +107,12 @@ class DocumentJourneyTests {
         desk.publish(id);
 
         Reply duty = desk.duty(id, "OPEN");
-        // Published on Wednesday 30 September; 1 to 7 October are off; 8 and 9 count, and Saturday the 10th is a make-up day.
-        assertThat(duty.at("dueAt")).satisfiesAnyOf(
-                due -> assertThat(due).startsWith("2026-10-11T00:00"),
-                due -> assertThat(due).startsWith("2026-10-10T16:00"));
+        // Published on Wednesday 30 September; 1 to 7 October are off; 8 and 9 count, and Saturday the 10th is a
+        // make-up day.
+        assertThat(duty.at("dueAt"))
+                .satisfiesAnyOf(
+                        due -> assertThat(due).startsWith("2026-10-11T00:00"),
+                        due -> assertThat(due).startsWith("2026-10-10T16:00"));
 
         platform.moveTo("2026-10-10T23:58");
         assertThat(desk.duty(id, "OPEN").at("lamp")).isNotEqualTo("OVERDUE");
@@ -106,7 +121,8 @@ class DocumentJourneyTests {
 
         platform.moveTo("2026-10-12T09:00");
         String material = desk.acceptedMaterial(id, "《" + title + "》解读");
-        desk.act("wuting", "/api/v1/interpretation-materials/" + material, "publish", Map.of()).expecting(200);
+        desk.act("wuting", "/api/v1/interpretation-materials/" + material, "publish", Map.of())
+                .expecting(200);
         assertThat(desk.duty(id, "MET_LATE").at("id")).isEqualTo(duty.at("id"));
     }
 

@@ -56,15 +56,24 @@ class OutageTests {
 
     private void arrivesOnce(String id, String title) {
         desk.duty(id, "OPEN");
-        Reply duties = platform.as("wuting").get("/api/v1/interpretation-duties?size=200").expecting(200);
-        assertThat(duties.node("items").valueStream().filter(duty -> duty.path("documentId").asString("").equals(id)))
+        Reply duties = platform.as("wuting")
+                .get("/api/v1/interpretation-duties?size=200")
+                .expecting(200);
+        assertThat(duties.node("items")
+                        .valueStream()
+                        .filter(duty -> duty.path("documentId").asString("").equals(id)))
                 .as("one duty, however often the fact was delivered")
                 .hasSize(1);
         String query = URLEncoder.encode(title, StandardCharsets.UTF_8);
         Reply found = until(
                 () -> platform.anybody().get("/api/v1/search?q=" + query),
-                reply -> reply.node("items").valueStream().anyMatch(item -> item.path("id").asString("").equals(id)),
+                reply -> reply.node("items")
+                        .valueStream()
+                        .anyMatch(item -> item.path("id").asString("").equals(id)),
                 "search finds " + title);
-        assertThat(found.node("items").valueStream().filter(item -> item.path("id").asString("").equals(id))).hasSize(1);
+        assertThat(found.node("items")
+                        .valueStream()
+                        .filter(item -> item.path("id").asString("").equals(id)))
+                .hasSize(1);
     }
 }

@@ -16,7 +16,10 @@ record Reply(int status, String eTag, JsonNode body, String text) {
     }
 
     List<String> reasons() {
-        return node("errors").valueStream().map(reason -> reason.path("code").asString("")).toList();
+        return node("errors")
+                .valueStream()
+                .map(reason -> reason.path("code").asString(""))
+                .toList();
     }
 
     Reply expecting(int expected) {

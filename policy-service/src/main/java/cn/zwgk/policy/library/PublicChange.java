@@ -14,4 +14,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public record PublicChange(
         String type,
         long change,
-        @Schema(oneOf = {PublishedDocument.class, DocumentWithdrawn.class}) Object data) {}
+
+        @Schema(oneOf = {PublishedDocument.class, DocumentWithdrawn.class})
+        Object data) {}
