@@ -134,6 +134,12 @@ class PagesTests {
         assertThat(search.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/search", "/search?q=", "/search?page=2"})
+    void theSearchPageWithoutAQuestionIsAPageToo(String path) {
+        assertThat(page(path).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void anInterpretationNamesItsDocument() {
         gateway.services.answers("/api/v1/interpretations/" + ID, 200, """

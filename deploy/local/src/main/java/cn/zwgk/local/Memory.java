@@ -22,6 +22,11 @@ public final class Memory {
                 / 1024;
     }
 
+    /** Resident memory of one process without those below it. */
+    public static long own(ProcessHandle process) {
+        return proportional(process.pid()) / 1024;
+    }
+
     /** What can still be taken without pushing anything out, also in a container with a limit. */
     static OptionalLong available() {
         OptionalLong machine = kibibytes(Path.of("/proc/meminfo"), "MemAvailable:");

@@ -4,6 +4,7 @@ import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.page.PublicData.Answer;
 import cn.zwgk.gateway.routing.Upstream;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -58,7 +59,10 @@ class ListPages {
 
     /** Results are no pages to be found under their address: whoever searches has searched already. */
     Page search(MultiValueMap<String, String> parameters) {
-        String query = String.valueOf(parameters.getOrDefault("q", List.of("")).getFirst());
+        String query = parameters.getOrDefault("q", List.of()).stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
         String path = withParameters("/search", parameters, SEARCH_FILTERS);
         String main = !query.isBlank() && data.get(Upstream.SEARCH, path) instanceof Answer.Found found
                 ? "<h1>" + Html.escape(words.of("results", query)) + "</h1>" + results(found.data())

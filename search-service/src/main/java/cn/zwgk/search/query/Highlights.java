@@ -4,6 +4,7 @@ import cn.zwgk.search.content.Entry;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Highlights {
                 .map(List::getFirst)
                 .reduce((one, other) -> marked(other) > marked(one) ? other : one)
                 .map(Highlights::html)
-                .orElseGet(() -> HtmlUtils.htmlEscape(Objects.requireNonNullElse(entry.title(), "")));
+                .orElseGet(() -> escaped(Objects.requireNonNullElse(entry.title(), "")));
     }
 
     /** The passages in which it was found. */
@@ -87,9 +88,14 @@ final class Highlights {
     }
 
     private static String html(String fragment) {
-        return HtmlUtils.htmlEscape(fragment)
+        return escaped(fragment)
                 .replace(END + START, "")
                 .replace(START, "<em>")
                 .replace(END, "</em>");
+    }
+
+    /** Escapes what is markup and nothing else: Chinese quotation marks stay as they are. */
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 }

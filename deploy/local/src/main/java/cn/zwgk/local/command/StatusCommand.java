@@ -36,7 +36,8 @@ final class StatusCommand implements Callable<Integer> {
                     part.address());
         }
         Optional<ProcessHandle> launcher = running.launcher();
-        total += launcher.map(Memory::resident).orElse(0L);
+        // Without the parts, which are its children and counted above.
+        total += launcher.map(Memory::own).orElse(0L);
         System.out.printf(Locale.ROOT, "  %-15s %24s %6d MiB%n", "together", "", total);
         if (launcher.isEmpty()) {
             System.out.println("The platform does not run; ./run starts it.");
