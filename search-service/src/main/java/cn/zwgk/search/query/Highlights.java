@@ -88,10 +88,7 @@ final class Highlights {
     }
 
     private static String html(String fragment) {
-        return escaped(fragment)
-                .replace(END + START, "")
-                .replace(START, "<em>")
-                .replace(END, "</em>");
+        return escaped(fragment).replace(END + START, "").replace(START, "<em>").replace(END, "</em>");
     }
 
     /** Escapes what is markup and nothing else: Chinese quotation marks stay as they are. */
