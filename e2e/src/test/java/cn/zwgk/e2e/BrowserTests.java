@@ -3,6 +3,7 @@ package cn.zwgk.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zwgk.local.sample.SampleContent;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +29,13 @@ class BrowserTests {
                         () -> new AssertionError(
                                 "The browser tests need Chromium: install the package chromium (and fonts-noto-cjk for Chinese)"));
         new SampleContent(platform.address(), Path.of("../deploy/sample"), sentence -> {}).load();
+        Path report = Path.of("target/browser-tests.log");
+        // Streams of its own: through ours Surefire talks to this process, and Node would switch them to non-blocking.
         ProcessBuilder command = new ProcessBuilder("npx", "--no-install", "playwright", "test")
                 .directory(Path.of("../portal").toFile())
-                .inheritIO();
+                .redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(report.toFile());
         command.environment().put("ZWGK_PORTAL_URL", platform.gateway().toString());
         command.environment().put("ZWGK_CHROMIUM", browser);
         Process tests = command.start();
@@ -38,7 +43,15 @@ class BrowserTests {
                 .as("the browser tests end")
                 .isTrue();
         assertThat(tests.exitValue())
-                .as("all browser tests pass; see the output above")
+                .as(() -> "all browser tests pass:\n" + read(report))
                 .isZero();
+    }
+
+    private static String read(Path report) {
+        try {
+            return Files.readString(report);
+        } catch (IOException gone) {
+            return "The report cannot be read: " + gone;
+        }
     }
 }

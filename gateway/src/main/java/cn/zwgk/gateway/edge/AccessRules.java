@@ -27,6 +27,13 @@ class AccessRules {
     private static final String[] PUBLIC_READING = {
         "/api/v1/site",
         "/api/v1/documents/**",
+        "/api/v1/clean-ups/**",
+        "/api/v1/catalogue/**",
+        "/api/v1/records/**",
+        "/api/v1/channels/**",
+        "/api/v1/assistance-standards/**",
+        "/api/v1/guides/**",
+        "/api/v1/harvest/**",
         "/api/v1/feeds/**",
         "/api/v1/calendar/**",
         "/api/v1/interpretations/**",

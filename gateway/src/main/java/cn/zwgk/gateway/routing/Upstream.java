@@ -8,7 +8,28 @@ import java.util.stream.Stream;
 
 /** The services behind the gateway, each with what it answers below {@code /api/v1/}. */
 public enum Upstream {
-    POLICY("documents", "drafts", "imports", "feeds", "calendar", "worklist/documents"),
+    POLICY(
+            "documents",
+            "drafts",
+            "imports",
+            "feeds",
+            "calendar",
+            "worklist/documents",
+            "screening",
+            "disclosure",
+            "clean-up-campaigns",
+            "clean-ups",
+            "targeted-documents",
+            "catalogue",
+            "catalogue-entries",
+            "records",
+            "plan-ledger",
+            "channels",
+            "assistance-standards",
+            "guides",
+            "library-targets",
+            "harvest",
+            "webhooks"),
     INTERPRETATION(
             "interpretations",
             "interpretation-duties",
