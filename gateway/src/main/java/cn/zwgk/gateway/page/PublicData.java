@@ -2,6 +2,7 @@ package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.routing.Upstream;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ class PublicData {
     private final JsonMapper json;
     private final RestClient client;
 
-    PublicData(GatewayProperties properties, JsonMapper json) {
+    PublicData(GatewayProperties properties, JsonMapper json, ObservationRegistry observations) {
         this.properties = properties;
         this.json = json;
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
@@ -51,7 +52,10 @@ class PublicData {
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build());
         factory.setReadTimeout(properties.timeouts().page());
-        this.client = RestClient.builder().requestFactory(factory).build();
+        this.client = RestClient.builder()
+                .requestFactory(factory)
+                .observationRegistry(observations)
+                .build();
     }
 
     /** @param pathAndQuery below {@code /api/v1}, encoded */

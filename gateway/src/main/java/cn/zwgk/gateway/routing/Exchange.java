@@ -1,6 +1,7 @@
 package cn.zwgk.gateway.routing;
 
 import cn.zwgk.gateway.GatewayProperties.Timeouts;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -17,22 +18,27 @@ class Exchange implements ProxyExchange {
     private final ProxyExchange ordinary;
     private final ProxyExchange patient;
 
-    Exchange(Timeouts timeouts, GatewayMvcProperties properties) {
+    Exchange(Timeouts timeouts, GatewayMvcProperties properties, ObservationRegistry observations) {
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(timeouts.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
-        this.ordinary = exchange(client, timeouts.answer(), properties);
-        this.patient = exchange(client, timeouts.upload(), properties);
+        this.ordinary = exchange(client, timeouts.answer(), properties, observations);
+        this.patient = exchange(client, timeouts.upload(), properties, observations);
     }
 
-    private static ProxyExchange exchange(HttpClient client, Duration longest, GatewayMvcProperties properties) {
+    private static ProxyExchange exchange(
+            HttpClient client, Duration longest, GatewayMvcProperties properties, ObservationRegistry observations) {
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(client);
         factory.setReadTimeout(longest);
         return new RestClientProxyExchange(
-                RestClient.builder().requestFactory(factory).build(), properties);
+                RestClient.builder()
+                        .requestFactory(factory)
+                        .observationRegistry(observations)
+                        .build(),
+                properties);
     }
 
     @Override

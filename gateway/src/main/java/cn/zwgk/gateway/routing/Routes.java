@@ -8,6 +8,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import cn.zwgk.gateway.GatewayProperties;
+import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -41,8 +42,9 @@ class Routes {
             "Server");
 
     @Bean
-    ProxyExchange proxyExchange(GatewayProperties properties, GatewayMvcProperties settings) {
-        return new Exchange(properties.timeouts(), settings);
+    ProxyExchange proxyExchange(
+            GatewayProperties properties, GatewayMvcProperties settings, ObservationRegistry observations) {
+        return new Exchange(properties.timeouts(), settings, observations);
     }
 
     @Bean

@@ -13,6 +13,9 @@ public final class CloudEvents {
     /** The id of the request that led to the fact (an extension attribute), so that logs of several services can be joined. */
     public static final String REQUEST_ID = "ce_requestid";
 
+    /** The W3C trace context of that request; under the name that Kafka clients with tracing look for. */
+    public static final String TRACE_PARENT = "traceparent";
+
     public static final String CONTENT_TYPE = "content-type";
 
     private static final String PREFIX = "zwgk.";

@@ -1,5 +1,7 @@
 package cn.zwgk.messaging;
 
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -14,7 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class MessagingAutoConfiguration {
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, ObjectProvider<InstantSource> time) {
-        return new Outbox(jdbc, time.getIfAvailable(InstantSource::system));
+    Outbox outbox(
+            JdbcClient jdbc,
+            ObjectProvider<InstantSource> time,
+            ObjectProvider<Tracer> tracer,
+            ObjectProvider<Propagator> propagator) {
+        return new Outbox(
+                jdbc,
+                time.getIfAvailable(InstantSource::system),
+                new CurrentTrace(
+                        tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP)));
     }
 }

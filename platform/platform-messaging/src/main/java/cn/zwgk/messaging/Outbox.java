@@ -18,10 +18,12 @@ public class Outbox {
 
     private final JdbcClient jdbc;
     private final InstantSource time;
+    private final CurrentTrace trace;
 
-    public Outbox(JdbcClient jdbc, InstantSource time) {
+    Outbox(JdbcClient jdbc, InstantSource time, CurrentTrace trace) {
         this.jdbc = jdbc;
         this.time = time;
+        this.trace = trace;
     }
 
     /**
@@ -47,8 +49,8 @@ public class Outbox {
                 .query((row, number) -> number)
                 .list();
         jdbc.sql("""
-                insert into outbox (event_id, topic, type, version, subject, occurred_at, data, request_id)
-                values (:eventId, :topic, :type, :version, :subject, :occurredAt, :data, :requestId)
+                insert into outbox (event_id, topic, type, version, subject, occurred_at, data, request_id, traceparent)
+                values (:eventId, :topic, :type, :version, :subject, :occurredAt, :data, :requestId, :traceparent)
                 """)
                 .param("eventId", Ids.next())
                 .param("topic", type.topic())
@@ -58,6 +60,7 @@ public class Outbox {
                 .param("occurredAt", time.instant().atOffset(ZoneOffset.UTC))
                 .param("data", FactJson.write(fact))
                 .param("requestId", MDC.get("requestId"))
+                .param("traceparent", trace.parent())
                 .update();
         jdbc.sql("select pg_notify(?, '')")
                 .param(CHANNEL)

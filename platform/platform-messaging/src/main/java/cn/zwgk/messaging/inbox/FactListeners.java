@@ -3,6 +3,7 @@ package cn.zwgk.messaging.inbox;
 import cn.zwgk.messaging.MessagingProperties;
 import cn.zwgk.messaging.kafka.FactKafka;
 import cn.zwgk.messaging.kafka.FactTopics;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -40,7 +41,8 @@ class FactListeners implements SmartLifecycle {
             FactDispatcher dispatcher,
             MessageListener<String, byte[]> deadLetters,
             KafkaTemplate<String, byte[]> template,
-            MessagingProperties properties) {
+            MessagingProperties properties,
+            ObservationRegistry observations) {
         this.topics = topics;
         for (String topic : dispatcher.topics().stream().sorted().toList()) {
             containers.add(container(
@@ -48,11 +50,17 @@ class FactListeners implements SmartLifecycle {
                     deadLetterTopics.service(),
                     List.of(topic),
                     kafkaRecord -> dispatcher.dispatch(IncomingFact.of(topic, kafkaRecord)),
-                    toDeadLetters(template, deadLetterTopics, properties)));
+                    toDeadLetters(template, deadLetterTopics, properties),
+                    observations));
         }
         if (!containers.isEmpty()) {
             containers.add(container(
-                    kafka, deadLetterTopics.service(), deadLetterTopics.all(), deadLetters, untilItWorks(properties)));
+                    kafka,
+                    deadLetterTopics.service(),
+                    deadLetterTopics.all(),
+                    deadLetters,
+                    untilItWorks(properties),
+                    observations));
         }
     }
 
@@ -61,10 +69,13 @@ class FactListeners implements SmartLifecycle {
             String group,
             List<String> topics,
             MessageListener<String, byte[]> listener,
-            CommonErrorHandler errors) {
+            CommonErrorHandler errors,
+            ObservationRegistry observations) {
         ContainerProperties properties = new ContainerProperties(topics.toArray(String[]::new));
         properties.setGroupId(group);
         properties.setMessageListener(listener);
+        properties.setObservationEnabled(true);
+        properties.setObservationRegistry(observations);
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("facts-");
         threads.setVirtualThreads(true);
         properties.setListenerTaskExecutor(threads);

@@ -8,6 +8,7 @@ import cn.zwgk.messaging.kafka.FactKafka;
 import cn.zwgk.messaging.kafka.FactTopics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +110,16 @@ public class InboxAutoConfiguration {
             FactDispatcher dispatcher,
             @Qualifier("deadLetterIntake") MessageListener<String, byte[]> deadLetters,
             @Qualifier("factTemplate") KafkaTemplate<String, byte[]> template,
-            MessagingProperties properties) {
-        return new FactListeners(kafka, topics, deadLetterTopics, dispatcher, deadLetters, template, properties);
+            MessagingProperties properties,
+            ObjectProvider<ObservationRegistry> observations) {
+        return new FactListeners(
+                kafka,
+                topics,
+                deadLetterTopics,
+                dispatcher,
+                deadLetters,
+                template,
+                properties,
+                observations.getIfAvailable(() -> ObservationRegistry.NOOP));
     }
 }

@@ -22,6 +22,7 @@ record PendingFact(
         Instant occurredAt,
         String data,
         @Nullable String requestId,
+        @Nullable String traceparent,
         int attempts) {
 
     static PendingFact read(ResultSet row) throws SQLException {
@@ -35,6 +36,7 @@ record PendingFact(
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getString("data"),
                 row.getString("request_id"),
+                row.getString("traceparent"),
                 row.getInt("attempts"));
     }
 
@@ -53,6 +55,9 @@ record PendingFact(
         add(headers, CloudEvents.CONTENT_TYPE, "application/json");
         if (requestId != null) {
             add(headers, CloudEvents.REQUEST_ID, requestId);
+        }
+        if (traceparent != null) {
+            add(headers, CloudEvents.TRACE_PARENT, traceparent);
         }
         return kafkaRecord;
     }

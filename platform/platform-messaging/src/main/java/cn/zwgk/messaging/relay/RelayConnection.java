@@ -33,7 +33,8 @@ final class RelayConnection implements AutoCloseable {
             select * from (
                 select o.*, sum(octet_length(data)) over (order by id) - octet_length(data) as bytes_before
                 from (
-                    select id, event_id, topic, type, version, subject, occurred_at, data, request_id, attempts
+                    select id, event_id, topic, type, version, subject, occurred_at, data, request_id, traceparent,
+                           attempts
                     from outbox waiting
                     where published_at is null
                       and not exists (
