@@ -90,6 +90,10 @@ final class RunningGateway implements AutoCloseable {
         return values.isEmpty() ? "" : values.getFirst();
     }
 
+    int port() {
+        return Integer.parseInt(port("local.server.port"));
+    }
+
     private String port(String name) {
         return String.valueOf(context.getEnvironment().getProperty(name));
     }
