@@ -53,9 +53,9 @@ const DUTIES = [[1, 'OVERDUE', '逾期', -1], [2, 'DUE_SOON', '临期', 1], [3, 
 }))
 
 const CASES = [[1, 'IN_PROGRESS', '办理中', 2, 'DUE_SOON', '临期'], [2, 'SUBMITTED', '待确认收到', null, 'NONE', '无期限'], [3, 'DECISION_DRAFTED', '答复待审', 8, 'NORMAL', '正常']].map(([n, state, stateName, remaining, lamp, lampName]) => ({
-  id: uuid(8000 + Number(n)), version: 4, registrationNumber: `明民依申〔2026〕004${n}号`, state, stateName, applicantName: '王*英', categoryName: '公民', category: 'CITIZEN', description: '申请公开 2025 年度明州市养老机构等级评定的评分表和评定结果。', receivedOn: '2026-10-28', dueAt: '2026-11-25T16:00:00Z', provisional: false, overdue: false,
+  id: uuid(8000 + Number(n)), version: 4, registrationNumber: `明民依申〔2026〕004${n}号`, state, stateName, applicantName: '王**', categoryName: '公民', category: 'CITIZEN', description: '申请公开 2025 年度明州市养老机构等级评定的评分表和评定结果。', receivedOn: '2026-10-28', dueAt: '2026-11-25T16:00:00Z', provisional: false, overdue: false,
   remainingWorkingDays: remaining, lamp, lampName, office: '养老服务科', resultName: null, updatedAt: '2026-11-20T11:00:00+08:00', channelName: '互联网', documentNumber: null, formName: '电子件', deliveryName: '在本网站查看', submittedAt: '2026-10-27T20:11:00+08:00',
-  applicant: { category: 'CITIZEN', categoryName: '公民', name: '王*英', identityTypeName: '居民身份证', identityNumber: '3302**********1234', phone: '138****5678', email: null, address: null },
+  applicant: { category: 'CITIZEN', categoryName: '公民', name: '王**', identityTypeName: '居民身份证', identityNumber: '3302**********1234', phone: '138****5678', email: null, address: null },
   clock: [{ kind: 'Started', kindName: '起算', on: '2026-10-28', legalBasis: '《条例》第三十三条', by: '郑伟' }], explanation: explained('2026-10-28', 20).explanation,
   draft: state === 'DECISION_DRAFTED' ? { result: 'DISCLOSED', resultName: '予以公开', legalBasis: '《条例》第三十六条', remedyName: '可以申请行政复议或者提起行政诉讼', content: '评定结果已于 2026 年 1 月公开，见政策文件库。', reasons: null, competentBody: null, draftedBy: '郑伟', draftedAt: '2026-11-20T10:00:00+08:00' } : null,
   decision: null, papers: [], history: [{ at: '2026-10-27T20:11:00+08:00', by: '申请人', act: 'submit', actName: '提交申请', stateName: '', reason: null }], audit: [],
