@@ -2,7 +2,7 @@ import type { DraftContent, DraftPage } from '../../api/staff'
 
 export const KINDS: Record<string, string> = { NORMATIVE: '行政规范性文件', POLICY: '其他政策文件', NOTICE: '通知公告', PLAN: '规划计划', BUDGET: '财政预决算', PERSONNEL: '人事信息', REPORT: '报告总结', LAW: '法律法规规章', OTHER: '其他' }
 export const MODES: Record<string, string> = { PROACTIVE: '主动公开', ON_APPLICATION: '依申请公开', TARGETED: '定点定向公开', NOT_DISCLOSED: '不予公开' }
-export const RELATIONS: Record<string, string> = { REPEALS: '废止', AMENDS: '修改', REPLACES: '替代', INTERPRETS: '解释', IMPLEMENTS: '落实', CITES: '引用' }
+export const RELATIONS: Record<string, string> = { REPEALS: '废止', AMENDS: '修改', REPLACES: '替代', DECLARES_LAPSED: '宣布失效', INTERPRETS: '解释', IMPLEMENTS: '落实', CITES: '引用' }
 
 /** The names under which a conflict is shown. */
 export const NAMES: Record<string, string> = {

@@ -50,7 +50,8 @@ class AccessRules {
         "/api/v1/applications/withdrawal",
         "/api/v1/messages",
         "/api/v1/messages/track/**",
-        "/api/v1/messages/*/rating"
+        "/api/v1/messages/*/rating",
+        "/api/v1/targeted-documents/links/**"
     };
 
     @Bean

@@ -28,6 +28,7 @@ class Crawling {
             "/",
             "/documents",
             "/interpretations",
+            "/clean-ups",
             "/openness",
             "/applications/new",
             "/messages",
@@ -57,6 +58,7 @@ class Crawling {
                         Disallow: /search
                         Disallow: /applications/track
                         Disallow: /messages/track
+                        Disallow: /targeted/
                         Allow: /api/v1/feeds/
 
                         Sitemap: %s/sitemap.xml

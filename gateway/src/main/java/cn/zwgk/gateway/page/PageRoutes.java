@@ -32,6 +32,7 @@ class PageRoutes {
             "documents",
             "interpretations",
             "guidance",
+            "clean-ups",
             "standards",
             "guides",
             "openness",
@@ -69,6 +70,10 @@ class PageRoutes {
                         page().and(path("/interpretations/{id}")),
                         request -> writer.write(interpretations.of(request.pathVariable("id"))))
                 .andRoute(page().and(path("/search")), request -> writer.write(lists.search(request.params())))
+                .andRoute(
+                        page().and(path("/targeted/**")),
+                        request -> writer.write(
+                                Page.withStatus(HttpStatus.OK, words.of("targeted"), words.of("targeted.text"), "")))
                 .andRoute(page().and(path("/console/**")), request -> writer.console())
                 .andRoute(page(), request -> writer.write(shell(request, words)));
     }

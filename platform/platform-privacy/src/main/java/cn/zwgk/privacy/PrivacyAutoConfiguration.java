@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,7 +13,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @AutoConfiguration
 public class PrivacyAutoConfiguration {
 
+    /** Only for services that keep personal data; the others have no keys to lose. */
     @Bean
+    @ConditionalOnProperty("zwgk.keyset-file")
     PersonalDataCipher personalDataCipher(@Value("${zwgk.keyset-file}") Path keysetFile) {
         return new PersonalDataCipher(new KeysetFile(keysetFile).readOrCreate());
     }

@@ -21,15 +21,26 @@ public class Download {
 
     /** The attachment, to be kept by nobody on the way without asking again: it may have been withdrawn. */
     public ResponseEntity<Resource> of(Attachment attachment) {
+        return answer(attachment)
+                .cacheControl(CacheControl.noCache())
+                .eTag("\"" + attachment.sha256() + "\"")
+                .body(files.get(attachment.sha256()));
+    }
+
+    /** The same for one reader only: nobody keeps it, and no tag tells others what it holds. */
+    public ResponseEntity<Resource> confidentially(Attachment attachment) {
+        return answer(attachment)
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(files.get(attachment.sha256()));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(Attachment attachment) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(attachment.mediaType()))
                 .contentLength(attachment.size())
-                .cacheControl(CacheControl.noCache())
-                .eTag("\"" + attachment.sha256() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment.fileName()))
-                .body(files.get(attachment.sha256()));
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment.fileName()));
     }
 
     private static String disposition(String fileName) {

@@ -66,12 +66,12 @@ public class Chronicle {
         return "document." + act.code();
     }
 
-    /** What is not disclosed proactively is published here for the record only. */
+    /** What is not disclosed proactively is published here for the record only; of what is targeted nobody hears at all. */
     private static boolean mayBeTold(Document document, DocumentFact fact) {
         return switch (fact) {
             case DocumentPublished _, DocumentRevised _, DocumentWithdrawn _, ValidityChanged _ ->
                 document.isProactivelyDisclosed();
-            default -> true;
+            default -> !document.isTargeted();
         };
     }
 }

@@ -103,6 +103,37 @@ public final class Document {
                 provenance));
     }
 
+    /**
+     * A document that comes out of a procedure with signatures of its own, for example the result of a clean-up campaign:
+     * it is published the moment it is made, with those signatures as its reviews.
+     */
+    public static Document issue(
+            DocumentId id,
+            Metadata metadata,
+            DocumentBody body,
+            List<Relation> relations,
+            Person drafter,
+            List<Review> reviews,
+            Publication publication) {
+        return new Document(new StoredDocument(
+                id,
+                0,
+                DocumentState.PUBLISHED,
+                metadata,
+                body,
+                List.copyOf(relations),
+                drafter,
+                publication.publishedAt(),
+                Set.of(drafter.id()),
+                null,
+                1,
+                List.copyOf(reviews),
+                null,
+                publication,
+                null,
+                null));
+    }
+
     /** The fact of its beginning. */
     public DocumentDrafted drafted() {
         return new DocumentDrafted(
@@ -338,6 +369,11 @@ public final class Document {
     /** Whether the public may read it. */
     public boolean isPublic() {
         return state == DocumentState.PUBLISHED && isProactivelyDisclosed();
+    }
+
+    /** 定点定向公开: whether only those it names may know of it. */
+    public boolean isTargeted() {
+        return metadata.disclosureMode() == DisclosureMode.TARGETED;
     }
 
     /** Whether the public may know that it exists or existed. */

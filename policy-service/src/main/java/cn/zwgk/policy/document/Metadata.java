@@ -52,9 +52,12 @@ public record Metadata(
         return missing;
     }
 
-    /** Whether and when it has to be explained. */
+    /** Whether and when it has to be explained. What the public does not read is not explained to it. */
     public InterpretationRequirement interpretationRequirement() {
-        return InterpretationRequirement.of(kind, touchesPublicInterest);
+        boolean forThePublic = disclosureMode == null || disclosureMode == DisclosureMode.PROACTIVE;
+        return forThePublic
+                ? InterpretationRequirement.of(kind, touchesPublicInterest)
+                : InterpretationRequirement.NONE;
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -8,6 +8,8 @@ public enum RelationType {
     AMENDS,
     /** 替代: repeals the other one and takes its place. */
     REPLACES,
+    /** 宣布失效: says that the other one, which ran out in substance, is no longer in force. */
+    DECLARES_LAPSED,
     /** 解释. */
     INTERPRETS,
     /** 贯彻落实. */
@@ -20,6 +22,11 @@ public enum RelationType {
         return this == REPEALS || this == REPLACES;
     }
 
+    /** Whether the other document lapses on the effective day. */
+    public boolean declaresLapsed() {
+        return this == DECLARES_LAPSED;
+    }
+
     /** Whether the other document stays in force, but changed. */
     public boolean amends() {
         return this == AMENDS;
@@ -27,6 +34,6 @@ public enum RelationType {
 
     /** Whether the validity of the other document follows from this relation. */
     public boolean decidesValidity() {
-        return ends() || amends();
+        return ends() || amends() || declaresLapsed();
     }
 }

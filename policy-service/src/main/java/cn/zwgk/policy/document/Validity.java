@@ -8,7 +8,7 @@ public enum Validity {
     NOT_YET_IN_FORCE,
     /** 已修改: in force as amended by a later document. */
     AMENDED,
-    /** 失效: ran out on its lapse date. */
+    /** 失效: ran out on its lapse date, or was declared lapsed by a later document. */
     LAPSED,
     /** 废止: ended by a later document that repeals or replaces it. */
     REPEALED

@@ -40,14 +40,15 @@ public record ValidityTerms(
         if (stated == StatedValidity.REPEALED || stated == StatedValidity.LAPSED) {
             return new ValidityReading(Validity.valueOf(stated.name()), null, null);
         }
-        boolean lapsed = lapsesOn != null && !lapsesOn.isAfter(day);
+        Optional<ValidityReading> lapse = lapse(day);
         Optional<Effect> repeal = first(RelationType::ends, day)
-                .filter(effect -> lapsesOn == null || !effect.effectiveOn().isAfter(lapsesOn));
+                .filter(effect ->
+                        lapse(effect.effectiveOn().minusDays(1)).isEmpty());
         if (repeal.isPresent()) {
             return decided(Validity.REPEALED, repeal.get());
         }
-        if (lapsed) {
-            return new ValidityReading(Validity.LAPSED, lapsesOn, null);
+        if (lapse.isPresent()) {
+            return lapse.get();
         }
         if (effectiveFrom != null && effectiveFrom.isAfter(day)) {
             return new ValidityReading(Validity.NOT_YET_IN_FORCE, publishedOn, null);
@@ -68,6 +69,15 @@ public record ValidityTerms(
                 .filter(date -> date.isAfter(day))
                 .filter(date -> on(date).validity() != on(date.minusDays(1)).validity())
                 .min(Comparator.naturalOrder());
+    }
+
+    /** By its own date or declared by a later document, whichever came first. */
+    private Optional<ValidityReading> lapse(LocalDate day) {
+        boolean ranOut = lapsesOn != null && !lapsesOn.isAfter(day);
+        Optional<Effect> declared = first(RelationType::declaresLapsed, day)
+                .filter(effect -> lapsesOn == null || effect.effectiveOn().isBefore(lapsesOn));
+        return declared.map(effect -> decided(Validity.LAPSED, effect))
+                .or(() -> ranOut ? Optional.of(new ValidityReading(Validity.LAPSED, lapsesOn, null)) : Optional.empty());
     }
 
     private Optional<Effect> first(Predicate<RelationType> type, LocalDate day) {

@@ -1,5 +1,6 @@
 package cn.zwgk.policy.drafting;
 
+import cn.zwgk.policy.document.DeskSight;
 import cn.zwgk.policy.document.DocumentKind;
 import cn.zwgk.policy.document.DocumentState;
 import cn.zwgk.policy.wording.Wording;
@@ -46,8 +47,8 @@ public class DraftList {
     }
 
     public Paged<DraftEntry> list(Filter filter, Actor actor, PageRequest page) {
-        List<String> conditions = new ArrayList<>(List.of("true"));
         Map<String, Object> parameters = new HashMap<>();
+        List<String> conditions = new ArrayList<>(List.of(DeskSight.condition(actor, parameters)));
         if (filter.state() != null) {
             conditions.add("d.state = :state");
             parameters.put("state", filter.state().name());

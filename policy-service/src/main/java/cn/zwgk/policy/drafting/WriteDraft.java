@@ -47,7 +47,13 @@ public class WriteDraft {
     @Transactional
     public void edit(Document document, DraftContent content, Actor drafter) {
         requireTargets(content.relations());
+        boolean wasTargeted = document.isTargeted();
         document.edit(content.metadata(), DocumentBody.of(content.untrustedHtml()), content.relations(), drafter);
+        if (wasTargeted && !document.isTargeted()) {
+            // Nobody heard of it before; those who interpret have to now.
+            chronicle.write(document, drafter, "document.edit", document.drafted(), null);
+            return;
+        }
         chronicle.note(document, drafter, "document.edit", Map.of("version", document.version()));
     }
 

@@ -5,10 +5,12 @@ import cn.zwgk.policy.document.Chronicle;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentAct;
 import cn.zwgk.policy.document.DocumentPublished;
+import cn.zwgk.policy.document.PublicationCondition;
 import cn.zwgk.policy.validity.ValidityWatch;
 import cn.zwgk.web.Actor;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Publishes what has passed three reviews. The index number is taken in the same transaction, so the year has no gap. */
@@ -16,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishDocument {
 
     private final IndexNumbers indexNumbers;
+    private final List<PublicationCondition> conditions;
     private final Chronicle chronicle;
     private final ValidityWatch validity;
     private final InstantSource time;
 
-    PublishDocument(IndexNumbers indexNumbers, Chronicle chronicle, ValidityWatch validity, InstantSource time) {
+    PublishDocument(
+            IndexNumbers indexNumbers,
+            List<PublicationCondition> conditions,
+            Chronicle chronicle,
+            ValidityWatch validity,
+            InstantSource time) {
         this.indexNumbers = indexNumbers;
+        this.conditions = conditions;
         this.chronicle = chronicle;
         this.validity = validity;
         this.time = time;
@@ -30,9 +39,11 @@ public class PublishDocument {
     /**
      * @throws cn.zwgk.workflow.StepRefused with the acts that are allowed, if the document is not ready or the person may
      *     not publish it
+     * @throws cn.zwgk.web.Refused with all grounds that the other features have against it
      */
     @Transactional
     public void publish(Document document, Actor issuer) {
+        PublicationCondition.require(conditions, document);
         Instant now = time.instant();
         DocumentPublished fact = document.publish(indexNumbers.next(now), issuer, now);
         chronicle.write(document, issuer, DocumentAct.PUBLISH, fact, null);

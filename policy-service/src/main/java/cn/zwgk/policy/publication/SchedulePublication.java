@@ -4,11 +4,13 @@ import cn.zwgk.policy.UseCase;
 import cn.zwgk.policy.document.Chronicle;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentAct;
+import cn.zwgk.policy.document.PublicationCondition;
 import cn.zwgk.policy.document.PublicationScheduled;
 import cn.zwgk.timers.Timers;
 import cn.zwgk.web.Actor;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 public class SchedulePublication {
 
+    private final List<PublicationCondition> conditions;
     private final Chronicle chronicle;
     private final Timers timers;
     private final InstantSource time;
 
-    SchedulePublication(Chronicle chronicle, Timers timers, InstantSource time) {
+    SchedulePublication(
+            List<PublicationCondition> conditions, Chronicle chronicle, Timers timers, InstantSource time) {
+        this.conditions = conditions;
         this.chronicle = chronicle;
         this.timers = timers;
         this.time = time;
@@ -28,6 +33,7 @@ public class SchedulePublication {
 
     @Transactional
     public void schedule(Document document, Actor issuer, @Nullable Instant publishAt) {
+        PublicationCondition.require(conditions, document);
         PublicationScheduled fact = document.schedule(issuer, publishAt, time.instant());
         chronicle.write(document, issuer, DocumentAct.SCHEDULE, fact, null);
         timers.schedule(ScheduledPublication.TASK, document.id().toString(), fact.publishAt());

@@ -11,10 +11,11 @@ public final class ValidityExpression {
             left join (
                 select r.target_id,
                        min(r.effective_on) filter (where r.type in ('REPEALS', 'REPLACES')) as ended_on,
+                       min(r.effective_on) filter (where r.type = 'DECLARES_LAPSED') as declared_lapsed_on,
                        min(r.effective_on) filter (where r.type = 'AMENDS') as amended_on
                 from document_relation r
                 join document s on s.id = r.document_id and s.state = 'PUBLISHED'
-                where r.type in ('REPEALS', 'REPLACES', 'AMENDS')
+                where r.type in ('REPEALS', 'REPLACES', 'DECLARES_LAPSED', 'AMENDS')
                 group by r.target_id) e on e.target_id = d.id
             """;
 
@@ -22,8 +23,9 @@ public final class ValidityExpression {
     public static final String VALIDITY = """
             case
                 when d.stated_validity in ('REPEALED', 'LAPSED') then d.stated_validity
-                when e.ended_on <= :today and (d.lapses_on is null or e.ended_on <= d.lapses_on) then 'REPEALED'
-                when d.lapses_on <= :today then 'LAPSED'
+                when e.ended_on <= :today
+                    and e.ended_on <= coalesce(least(d.lapses_on, e.declared_lapsed_on), e.ended_on) then 'REPEALED'
+                when least(d.lapses_on, e.declared_lapsed_on) <= :today then 'LAPSED'
                 when d.effective_from > :today then 'NOT_YET_IN_FORCE'
                 when e.amended_on <= :today or d.stated_validity = 'AMENDED' then 'AMENDED'
                 else 'IN_FORCE'

@@ -40,7 +40,7 @@ public class ValidityReader {
                         select r.type, r.effective_on, r.document_id
                         from document_relation r
                         join document s on s.id = r.document_id and s.state = 'PUBLISHED'
-                        where r.target_id = ? and r.type in ('REPEALS', 'REPLACES', 'AMENDS')""")
+                        where r.target_id = ? and r.type in ('REPEALS', 'REPLACES', 'DECLARES_LAPSED', 'AMENDS')""")
                 .param(target.value())
                 .query((row, number) -> new Effect(
                         RelationType.valueOf(row.getString("type")),

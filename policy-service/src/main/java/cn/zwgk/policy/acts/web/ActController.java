@@ -1,5 +1,6 @@
 package cn.zwgk.policy.acts.web;
 
+import cn.zwgk.policy.document.DeskSight;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentAct;
 import cn.zwgk.policy.document.DocumentId;
@@ -54,7 +55,7 @@ class ActController {
             @RequestBody(required = false) @Valid @Nullable ActInput input,
             Actor actor) {
         DocumentAct known = DocumentAct.of(act).orElseThrow(() -> Refused.notFound("act-unknown"));
-        Document document = documents.get(new DocumentId(id));
+        Document document = DeskSight.require(documents.get(new DocumentId(id)), actor);
         ETags.verify(ifMatch, document.version());
         acts.take(known, document, actor, input == null ? ActInput.NOTHING : input);
         return ResponseEntity.ok().eTag(ETags.of(document.version())).body(pages.of(document, actor));

@@ -5,6 +5,8 @@ import cn.zwgk.policy.attachment.AttachmentEntry;
 import cn.zwgk.policy.attachment.Attachments;
 import cn.zwgk.policy.attachment.ChangeAttachments;
 import cn.zwgk.policy.attachment.Download;
+import cn.zwgk.policy.document.DeskSight;
+import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.document.Documents;
 import cn.zwgk.policy.document.Roles;
@@ -67,7 +69,9 @@ class DraftAttachmentController {
     @GetMapping("/{attachmentId}")
     @PreAuthorize(Roles.AT_THE_DESK)
     @Operation(summary = "下载草稿附件")
-    ResponseEntity<Resource> download(@PathVariable UUID id, @PathVariable UUID attachmentId) {
-        return download.of(attachments.get(new DocumentId(id), attachmentId));
+    ResponseEntity<Resource> download(@PathVariable UUID id, @PathVariable UUID attachmentId, Actor actor) {
+        Document document = DeskSight.require(documents.get(new DocumentId(id)), actor);
+        Attachment attachment = attachments.get(document.id(), attachmentId);
+        return document.isTargeted() ? download.confidentially(attachment) : download.of(attachment);
     }
 }

@@ -1,5 +1,6 @@
 package cn.zwgk.policy.drafting.web;
 
+import cn.zwgk.policy.document.DeskSight;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.document.DocumentState;
@@ -91,7 +92,7 @@ class DraftController {
     @PreAuthorize(Roles.AT_THE_DESK)
     @Operation(summary = "查看文件（工作台）", description = "含本人可以办理的事项、不予受理的理由、审核意见和办理过程。")
     ResponseEntity<DraftPage> page(@PathVariable UUID id, Actor actor) {
-        return answer(documents.get(new DocumentId(id)), actor);
+        return answer(DeskSight.require(documents.get(new DocumentId(id)), actor), actor);
     }
 
     @PutMapping("/{id}")
@@ -102,7 +103,7 @@ class DraftController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody @Valid DraftInput input,
             Actor actor) {
-        Document document = documents.get(new DocumentId(id));
+        Document document = DeskSight.require(documents.get(new DocumentId(id)), actor);
         ETags.require(ifMatch, document.version());
         writing.edit(document, input.content(organisation, actor.office()), actor);
         return answer(document, actor);
@@ -115,7 +116,7 @@ class DraftController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Actor actor) {
-        Document document = documents.get(new DocumentId(id));
+        Document document = DeskSight.require(documents.get(new DocumentId(id)), actor);
         ETags.verify(ifMatch, document.version());
         discarding.discard(document, actor, null);
         return ResponseEntity.noContent().build();
