@@ -35,7 +35,8 @@ public final class DeskSight {
                 || (!actor.office().isEmpty()
                         && actor.office().equals(document.draftedBy().office()))
                 || WAITS_FOR.getOrDefault(document.state(), List.of()).stream().anyMatch(actor::has)
-                || document.reviews().stream().anyMatch(review -> review.by().id().equals(actor.id()));
+                || document.reviews().stream()
+                        .anyMatch(review -> review.by().id().equals(actor.id()));
     }
 
     /** The same for lists, of the documents {@code d}; adds its parameters. */

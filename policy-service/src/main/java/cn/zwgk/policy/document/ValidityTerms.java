@@ -42,8 +42,7 @@ public record ValidityTerms(
         }
         Optional<ValidityReading> lapse = lapse(day);
         Optional<Effect> repeal = first(RelationType::ends, day)
-                .filter(effect ->
-                        lapse(effect.effectiveOn().minusDays(1)).isEmpty());
+                .filter(effect -> lapse(effect.effectiveOn().minusDays(1)).isEmpty());
         if (repeal.isPresent()) {
             return decided(Validity.REPEALED, repeal.get());
         }
@@ -77,7 +76,8 @@ public record ValidityTerms(
         Optional<Effect> declared = first(RelationType::declaresLapsed, day)
                 .filter(effect -> lapsesOn == null || effect.effectiveOn().isBefore(lapsesOn));
         return declared.map(effect -> decided(Validity.LAPSED, effect))
-                .or(() -> ranOut ? Optional.of(new ValidityReading(Validity.LAPSED, lapsesOn, null)) : Optional.empty());
+                .or(() ->
+                        ranOut ? Optional.of(new ValidityReading(Validity.LAPSED, lapsesOn, null)) : Optional.empty());
     }
 
     private Optional<Effect> first(Predicate<RelationType> type, LocalDate day) {

@@ -23,8 +23,7 @@ public class SchedulePublication {
     private final Timers timers;
     private final InstantSource time;
 
-    SchedulePublication(
-            List<PublicationCondition> conditions, Chronicle chronicle, Timers timers, InstantSource time) {
+    SchedulePublication(List<PublicationCondition> conditions, Chronicle chronicle, Timers timers, InstantSource time) {
         this.conditions = conditions;
         this.chronicle = chronicle;
         this.timers = timers;

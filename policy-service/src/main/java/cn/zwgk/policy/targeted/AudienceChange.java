@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One change of an audience; never altered afterwards. */
 public record AudienceChange(
-        Instant at, Person by, List<String> added, List<String> removed, @Nullable String reason) {}
+        Instant at,
+        Person by,
+        List<String> added,
+        List<String> removed,
+        @Nullable String reason) {}

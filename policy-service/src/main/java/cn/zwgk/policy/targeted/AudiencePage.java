@@ -41,5 +41,9 @@ public record AudiencePage(
 
     /** A change, worded. */
     public record ChangeEntry(
-            Instant at, Person by, List<String> added, List<String> removed, @Nullable String reason) {}
+            Instant at,
+            Person by,
+            List<String> added,
+            List<String> removed,
+            @Nullable String reason) {}
 }

@@ -48,8 +48,8 @@ public class AudiencePages {
 
     @Transactional(readOnly = true)
     public AudiencePage of(Document document, Actor actor) {
-        Map<String, String> listNames = lists.all().stream()
-                .collect(Collectors.toMap(list -> list.id().toString(), ReaderList::name));
+        Map<String, String> listNames =
+                lists.all().stream().collect(Collectors.toMap(list -> list.id().toString(), ReaderList::name));
         Audience audience = audiences.of(document.id());
         return new AudiencePage(
                 document.id().value(),

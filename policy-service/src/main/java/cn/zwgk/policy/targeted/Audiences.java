@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Audiences {
 
-    /** Whether the document {@code d} is disclosed to the reader, in SQL; see {@link #parameters}. */
+    /** Whether the document {@code d} is disclosed to the reader, in SQL; see {@link #bind}. */
     static final String INCLUDES = """
             exists (
                 select from audience_recipient r where r.document_id = d.id and (
@@ -48,11 +48,9 @@ class Audiences {
 
     /** Whether a published document is disclosed to this reader. */
     boolean includes(DocumentId document, Reader reader) {
-        return bind(
-                        database.sql("""
+        return bind(database.sql("""
                         select exists (select from document d where d.id = :id and d.state = 'PUBLISHED'
-                            and d.disclosure_mode = 'TARGETED' and %s)""".formatted(INCLUDES)),
-                        reader)
+                            and d.disclosure_mode = 'TARGETED' and %s)""".formatted(INCLUDES)), reader)
                 .param("id", document.value())
                 .query(Boolean.class)
                 .single();
@@ -82,12 +80,12 @@ class Audiences {
         database.sql("delete from audience_recipient where document_id = ?")
                 .param(before.document().value())
                 .update();
-        recipients.forEach(recipient -> database.sql(
-                        "insert into audience_recipient (document_id, kind, value) values (?, ?, ?)")
-                .param(before.document().value())
-                .param(recipient.kind().name())
-                .param(recipient.value())
-                .update());
+        recipients.forEach(
+                recipient -> database.sql("insert into audience_recipient (document_id, kind, value) values (?, ?, ?)")
+                        .param(before.document().value())
+                        .param(recipient.kind().name())
+                        .param(recipient.value())
+                        .update());
     }
 
     void note(DocumentId document, AudienceChange change) {

@@ -88,7 +88,8 @@ public class ReadingLog {
     /** All of them, oldest first, without holding them all at once. */
     @Transactional(readOnly = true)
     public void each(DocumentId document, Consumer<Reading> use) {
-        try (var readings = database.sql("select * from reading where document_id = ? order by id")
+        try (var readings = database
+                .sql("select * from reading where document_id = ? order by id")
                 .param(document.value())
                 .query((row, number) -> read(row))
                 .stream()) {

@@ -63,8 +63,7 @@ public class SetAudience {
             return;
         }
         audiences.save(before, wanted);
-        audiences.note(
-                document.id(), new AudienceChange(time.instant(), Person.of(actor), added, removed, ground));
+        audiences.note(document.id(), new AudienceChange(time.instant(), Person.of(actor), added, removed, ground));
         audit.record(
                 actor,
                 "document.set-audience",

@@ -74,12 +74,10 @@ public class TargetedList {
         long total = Audiences.bind(database.sql("select count(*) " + SENT), reader)
                 .query(Long.class)
                 .single();
-        List<SentEntry> entries = Audiences.bind(
-                        database.sql("""
+        List<SentEntry> entries = Audiences.bind(database.sql("""
                         select d.*, (select max(r.at) from reading r
                             where r.document_id = d.id and r.reader_id = :reader) as last_read_at
-                        %s order by d.published_at desc, d.id limit :limit offset :offset""".formatted(SENT)),
-                        reader)
+                        %s order by d.published_at desc, d.id limit :limit offset :offset""".formatted(SENT)), reader)
                 .param("reader", reader.actor().id())
                 .param("limit", page.size())
                 .param("offset", page.offset())

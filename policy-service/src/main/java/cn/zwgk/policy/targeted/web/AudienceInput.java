@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param reason for a change after publication
  */
 record AudienceInput(
-        @NotNull(message = "{targeted.recipients-missing}")
-        @Size(max = 500, message = "{targeted.recipients-too-many}")
+        @NotNull(message = "{targeted.recipients-missing}") @Size(max = 500, message = "{targeted.recipients-too-many}")
         List<@Valid RecipientInput> recipients,
 
-        @Nullable @Size(max = 500, message = "{draft.text-too-long}") String reason) {
+        @Nullable @Size(max = 500, message = "{draft.text-too-long}")
+        String reason) {
 
     /** One recipient. */
     record RecipientInput(
-            @NotNull(message = "{targeted.recipient-incomplete}") Recipient.Kind kind,
+            @NotNull(message = "{targeted.recipient-incomplete}")
+            Recipient.Kind kind,
 
             @NotBlank(message = "{targeted.recipient-incomplete}")
             @Size(max = 100, message = "{draft.text-too-long}")

@@ -36,12 +36,10 @@ class ReaderListController {
 
     /** What a list is called and who is on it. */
     record ListInput(
-            @NotBlank(message = "{targeted.list-name-missing}")
-            @Size(max = 100, message = "{draft.text-too-long}")
+            @NotBlank(message = "{targeted.list-name-missing}") @Size(max = 100, message = "{draft.text-too-long}")
             String name,
 
-            @NotEmpty(message = "{targeted.list-empty}")
-            @Size(max = 1000, message = "{targeted.recipients-too-many}")
+            @NotEmpty(message = "{targeted.list-empty}") @Size(max = 1000, message = "{targeted.recipients-too-many}")
             List<@NotBlank(message = "{targeted.recipient-incomplete}") @Size(max = 100) String> userNames) {}
 
     private final ReaderLists lists;

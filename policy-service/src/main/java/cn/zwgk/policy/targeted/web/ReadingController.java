@@ -81,7 +81,8 @@ class ReadingController {
                     var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                     writer.write('\uFEFF');
                     CSVPrinter csv = CSVFormat.EXCEL.print(writer);
-                    csv.printRecord((Object[]) wording.text("targeted.readings-header").split(","));
+                    csv.printRecord(
+                            (Object[]) wording.text("targeted.readings-header").split(","));
                     log.each(document, reading -> print(csv, entry(reading)));
                     csv.flush();
                 });

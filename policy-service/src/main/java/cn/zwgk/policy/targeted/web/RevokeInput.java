@@ -5,4 +5,5 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a link is taken back. */
 record RevokeInput(
-        @Nullable @Size(max = 500, message = "{draft.text-too-long}") String reason) {}
+        @Nullable @Size(max = 500, message = "{draft.text-too-long}")
+        String reason) {}

@@ -65,8 +65,7 @@ class SentController {
             @PathVariable UUID attachmentId,
             Actor actor,
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token) {
-        return download.confidentially(
-                opening.attachment(new DocumentId(id), attachmentId, reader(actor, token)));
+        return download.confidentially(opening.attachment(new DocumentId(id), attachmentId, reader(actor, token)));
     }
 
     private static Reader reader(Actor actor, Jwt token) {

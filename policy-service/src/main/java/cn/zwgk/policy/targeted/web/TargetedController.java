@@ -91,9 +91,7 @@ class TargetedController {
 
     @PostMapping("/{id:[0-9a-fA-F-]{36}}/links")
     @PreAuthorize(MAY_TARGET)
-    @Operation(
-            summary = "发放阅读链接",
-            description = "阅读码只在本次应答中出现一次，平台只保存其散列值，所以不接受 Idempotency-Key（否则要保存应答）；重复发放的链接可以收回。")
+    @Operation(summary = "发放阅读链接", description = "阅读码只在本次应答中出现一次，平台只保存其散列值，所以不接受 Idempotency-Key（否则要保存应答）；重复发放的链接可以收回。")
     ResponseEntity<LinkIssued> issue(@PathVariable UUID id, @RequestBody @Valid LinkInput input, Actor actor) {
         IssueLink.Issued issued = links.issue(document(id, actor), input.holder(), input.expiresAt(), actor);
         return ResponseEntity.status(HttpStatus.CREATED)
