@@ -10,8 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** A person or system that calls the REST interface through the gateway. */
-final class Caller {
+public final class Caller {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -58,11 +60,11 @@ final class Caller {
         return new Caller(address.gateway(), reply.expecting(200).at("access_token"));
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return exchange(request(path).GET());
     }
 
-    Reply post(String path, Object body) {
+    public Reply post(String path, Object body) {
         return exchange(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
@@ -73,6 +75,21 @@ final class Caller {
                 .header("Content-Type", "application/json")
                 .header("If-Match", ifMatch)
                 .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** Sends a file for the import, with the text of its mapping. */
+    public Reply upload(String path, Path file, String mapping) throws IOException {
+        String boundary = "e2e-" + UUID.randomUUID();
+        String head =
+                "--%s\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n%s\r\n".formatted(boundary, mapping)
+                        + "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n"
+                                .formatted(boundary, file.getFileName());
+        return exchange(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofFile(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
     }
 
     private HttpRequest.Builder request(String path) {

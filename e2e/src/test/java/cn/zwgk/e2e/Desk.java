@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What the officers of the bureau do, step by step, as the scenarios need it. */
-final class Desk {
+public final class Desk {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -26,11 +26,11 @@ final class Desk {
 
     private final RunningPlatform platform;
 
-    Desk(RunningPlatform platform) {
+    public Desk(RunningPlatform platform) {
         this.platform = platform;
     }
 
-    static Map<String, Object> documentOf(String kind, String title) {
+    public static Map<String, Object> documentOf(String kind, String title) {
         Map<String, Object> draft = new LinkedHashMap<>();
         draft.put("title", title);
         draft.put("kind", kind);
@@ -47,7 +47,7 @@ final class Desk {
         return draft;
     }
 
-    String draft(Map<String, Object> content) {
+    public String draft(Map<String, Object> content) {
         return platform.as("chenjing")
                 .post("/api/v1/drafts", content)
                 .expecting(201)
@@ -55,7 +55,7 @@ final class Desk {
     }
 
     /** Writes interpretation material that meets the checklist, and has another person accept it. */
-    String acceptedMaterial(String documentId, String title) {
+    public String acceptedMaterial(String documentId, String title) {
         String material = writtenMaterial(documentId, title);
         act("chenjing", "/api/v1/interpretation-materials/" + material, "submit", Map.of())
                 .expecting(200);
@@ -90,7 +90,7 @@ final class Desk {
     }
 
     /** Takes a document through secrecy review and the three reviews, up to publication. */
-    void throughReviews(String documentId) {
+    public void throughReviews(String documentId) {
         String draft = "/api/v1/drafts/" + documentId;
         act("zhaomin", draft, "sign-secrecy-review", Map.of()).expecting(200);
         act("chenjing", draft, "submit", Map.of()).expecting(200);
@@ -103,7 +103,7 @@ final class Desk {
         return act(reviewer, "/api/v1/drafts/" + documentId, "pass", Map.of("proofread", true, "remark", "无误"));
     }
 
-    Reply publish(String documentId) {
+    public Reply publish(String documentId) {
         return act("wuting", "/api/v1/drafts/" + documentId, "publish", Map.of())
                 .expecting(200);
     }
@@ -113,7 +113,7 @@ final class Desk {
     }
 
     /** The duty that the document's publication opened, once it is in this state. */
-    Reply duty(String documentId, String state) {
+    public Reply duty(String documentId, String state) {
         return until(
                 () -> dutyOf(documentId),
                 duty -> duty.at("state").equals(state),
@@ -134,7 +134,7 @@ final class Desk {
     }
 
     /** Asks again until the answer fits; tells the last answer when it never does. */
-    static Reply until(Supplier<Reply> question, Predicate<Reply> fits, String what) {
+    public static Reply until(Supplier<Reply> question, Predicate<Reply> fits, String what) {
         Reply[] last = new Reply[1];
         try {
             await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> {

@@ -4,25 +4,25 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** What the gateway answered. */
-record Reply(int status, String eTag, JsonNode body, String text) {
+public record Reply(int status, String eTag, JsonNode body, String text) {
 
     /** The text at a path such as {@code items/0/title}; empty where there is none. */
-    String at(String path) {
+    public String at(String path) {
         return body.at("/" + path).asString("");
     }
 
-    JsonNode node(String path) {
+    public JsonNode node(String path) {
         return body.at("/" + path);
     }
 
-    List<String> reasons() {
+    public List<String> reasons() {
         return node("errors")
                 .valueStream()
                 .map(reason -> reason.path("code").asString(""))
                 .toList();
     }
 
-    Reply expecting(int expected) {
+    public Reply expecting(int expected) {
         if (status != expected) {
             throw new AssertionError("Expected %d, was %d: %s".formatted(expected, status, text));
         }

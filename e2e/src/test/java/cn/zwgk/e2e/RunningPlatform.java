@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The platform that all scenarios of a run share, started as {@code ./run} starts it, on ports of its own. */
-final class RunningPlatform {
+public final class RunningPlatform {
 
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -37,6 +37,11 @@ final class RunningPlatform {
         this.platform = platform;
     }
 
+    /** A platform that a benchmark starts in its own way and closes itself. */
+    public static RunningPlatform of(Platform platform) {
+        return new RunningPlatform(platform);
+    }
+
     static synchronized RunningPlatform shared() {
         if (shared == null) {
             Path folder = temporaryFolder();
@@ -51,7 +56,7 @@ final class RunningPlatform {
         return shared;
     }
 
-    URI gateway() {
+    public URI gateway() {
         return platform.gateway();
     }
 
@@ -59,12 +64,12 @@ final class RunningPlatform {
         return platform.address();
     }
 
-    Part part(String name) {
+    public Part part(String name) {
         return platform.part(name);
     }
 
     /** Somebody at the gateway. */
-    Caller as(String username) {
+    public Caller as(String username) {
         SignedIn session = sessions.get(username);
         Instant now = InstantSource.system().instant();
         if (session == null || session.since().plus(TOKEN_LIFETIME).isBefore(now)) {
@@ -75,7 +80,7 @@ final class RunningPlatform {
     }
 
     /** Somebody without an account. */
-    Caller anybody() {
+    public Caller anybody() {
         return Caller.anonymous(gateway());
     }
 
