@@ -5,11 +5,10 @@ import cn.zwgk.policy.document.Validity;
 import cn.zwgk.policy.library.Facets.Count;
 import cn.zwgk.policy.validity.ValidityExpression;
 import cn.zwgk.policy.wording.Wording;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,28 +33,23 @@ class LibraryCounts {
 
     private final JdbcClient database;
     private final Wording wording;
-    private final Map<Key, Counts> kept = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Counts> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Cache<Key, Counts> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     LibraryCounts(JdbcClient database, Wording wording) {
         this.database = database;
         this.wording = wording;
     }
 
-    /** @param change the number of the latest public change, read before the counts are */
+    /**
+     * Readers who ask at once wait for one count.
+     *
+     * @param change the number of the latest public change, read before the counts are
+     */
     Counts of(LibraryQuery query, LocalDate today, long change) {
-        Key key = new Key(query, change, today);
-        Counts known = kept.get(key);
-        if (known != null) {
-            return known;
-        }
-        Counts counted = count(new LibraryConditions(query, today, ValidityExpression.VALIDITY));
-        kept.put(key, counted);
-        return counted;
+        return kept.get(
+                new Key(query, change, today),
+                key -> count(new LibraryConditions(query, today, ValidityExpression.VALIDITY)));
     }
 
     private Counts count(LibraryConditions conditions) {
