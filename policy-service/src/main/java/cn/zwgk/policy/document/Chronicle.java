@@ -50,6 +50,13 @@ public class Chronicle {
         audit.record(actor, act, DocumentId.TYPE, document.id().toString(), null, details);
     }
 
+    /** Records an act that left the document itself as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mention(Document document, Actor actor, String act, @Nullable String reason) {
+        Map<String, Object> details = Map.of("version", document.version(), "state", document.state());
+        audit.record(actor, act, DocumentId.TYPE, document.id().toString(), reason, details);
+    }
+
     /** The same for an act of the table. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Document document, Actor actor, DocumentAct act, DocumentFact fact, @Nullable String reason) {
@@ -66,12 +73,16 @@ public class Chronicle {
         return "document." + act.code();
     }
 
-    /** What is not disclosed proactively is published here for the record only; of what is targeted nobody hears at all. */
+    /**
+     * What is not disclosed proactively is published here for the record only; of what is targeted nobody hears at all.
+     * The draft of an edition is this service's own affair: the others know its document, and hear of the edition when it
+     * is published.
+     */
     private static boolean mayBeTold(Document document, DocumentFact fact) {
         return switch (fact) {
             case DocumentPublished _, DocumentRevised _, DocumentWithdrawn _, ValidityChanged _ ->
                 document.isProactivelyDisclosed();
-            default -> !document.isTargeted();
+            default -> !document.isTargeted() && document.revision().isEmpty();
         };
     }
 }

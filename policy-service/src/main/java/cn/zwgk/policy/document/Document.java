@@ -1,7 +1,6 @@
 package cn.zwgk.policy.document;
 
 import static cn.zwgk.policy.document.DocumentTransitions.TABLE;
-import static java.util.Objects.requireNonNull;
 
 import cn.zwgk.policy.document.SubmissionPolicy.Submission;
 import cn.zwgk.web.Actor;
@@ -27,18 +26,19 @@ public final class Document {
     private final Person draftedBy;
     private final Instant draftedAt;
     private final Set<String> contributors;
-    private final List<Review> reviews;
     private long version;
-    private DocumentState state;
-    private Metadata metadata;
-    private DocumentBody body;
-    private List<Relation> relations;
-    private @Nullable Signature secrecyReview;
-    private int round;
-    private @Nullable Instant publishAt;
-    private @Nullable Publication publication;
-    private @Nullable Withdrawal withdrawal;
-    private @Nullable Provenance provenance;
+
+    // What the verbs change: those below, and those of NextEdition, Urgency and Closing.
+    final List<Withholding> withholdings;
+    DocumentState state;
+    Metadata metadata;
+    DocumentBody body;
+    List<Relation> relations;
+    ReviewFile reviewFile;
+    PublicLife publicLife;
+
+    @Nullable
+    Revision revision;
 
     Document(StoredDocument stored) {
         id = stored.id();
@@ -50,35 +50,16 @@ public final class Document {
         draftedBy = stored.draftedBy();
         draftedAt = stored.draftedAt();
         contributors = new TreeSet<>(stored.contributors());
-        secrecyReview = stored.secrecyReview();
-        round = stored.round();
-        reviews = new ArrayList<>(stored.reviews());
-        publishAt = stored.publishAt();
-        publication = stored.publication();
-        withdrawal = stored.withdrawal();
-        provenance = stored.provenance();
+        reviewFile = stored.reviewFile();
+        publicLife = stored.publicLife();
+        revision = stored.revision();
+        withholdings = new ArrayList<>(stored.withholdings());
     }
 
     /** Begins a draft. */
     public static Document draft(
             DocumentId id, Metadata metadata, DocumentBody body, List<Relation> relations, Actor drafter, Instant at) {
-        return new Document(new StoredDocument(
-                id,
-                0,
-                DocumentState.DRAFT,
-                metadata,
-                body,
-                List.copyOf(relations),
-                Person.of(drafter),
-                at,
-                Set.of(drafter.id()),
-                null,
-                0,
-                List.of(),
-                null,
-                null,
-                null,
-                null));
+        return new Document(StoredDocument.begun(id, metadata, body, relations, Person.of(drafter), at, null));
     }
 
     /** Takes over a document that was published before the platform knew it, with its number and dates. */
@@ -94,13 +75,10 @@ public final class Document {
                 publication.by(),
                 at,
                 Set.of(),
+                ReviewFile.EMPTY,
+                PublicLife.registered(publication, provenance),
                 null,
-                0,
-                List.of(),
-                null,
-                publication,
-                null,
-                provenance));
+                List.of()));
     }
 
     /**
@@ -125,13 +103,10 @@ public final class Document {
                 drafter,
                 publication.publishedAt(),
                 Set.of(drafter.id()),
+                new ReviewFile(null, 1, reviews),
+                PublicLife.NONE.published(publication),
                 null,
-                1,
-                List.copyOf(reviews),
-                null,
-                publication,
-                null,
-                null));
+                List.of()));
     }
 
     /** The fact of its beginning. */
@@ -165,7 +140,7 @@ public final class Document {
         }
         requireOwnOffice(drafter);
         contributors.add(drafter.id());
-        secrecyReview = null;
+        reviewFile = reviewFile.unsigned();
     }
 
     /** 签署保密审查. Not by those who wrote the text. */
@@ -174,7 +149,7 @@ public final class Document {
         if (contributors.contains(reviewer.id())) {
             throw Refused.forbidden("reviewer-is-drafter");
         }
-        secrecyReview = new Signature(Person.of(reviewer), at);
+        reviewFile = reviewFile.signedForSecrecy(new Signature(Person.of(reviewer), at));
         state = step.to();
         return new SecrecyReviewSigned(id.value());
     }
@@ -187,7 +162,7 @@ public final class Document {
         if (!grounds.isEmpty()) {
             throw Refused.invalid(grounds);
         }
-        round++;
+        reviewFile = reviewFile.nextRound();
         state = step.to();
         return new DocumentSubmitted(id.value(), nextVersion(), metadata.title());
     }
@@ -200,12 +175,12 @@ public final class Document {
     /** Signs the present review and its proofread, and hands the document on. */
     public ReviewPassed pass(Actor reviewer, boolean proofread, @Nullable String remark, Instant at) {
         var step = TABLE.require(state, DocumentAct.PASS, reviewer.roles());
-        requireFreeToSign(reviewer);
+        forbidOn(ReviewPolicy.groundsAgainst(this, reviewer.id()));
         if (!proofread) {
             throw Refused.invalid(List.of(Refusal.onField("proofread", "proofread-missing")));
         }
         ReviewStage stage = stage();
-        reviews.add(new Review(round, stage, Review.Outcome.PASSED, Person.of(reviewer), at, true, remark));
+        add(new Review(reviewFile.round(), stage, Review.Outcome.PASSED, Person.of(reviewer), at, true, remark));
         state = step.to();
         return new ReviewPassed(id.value(), stage);
     }
@@ -215,7 +190,7 @@ public final class Document {
         var step = TABLE.require(state, DocumentAct.RETURN, reviewer.roles());
         String ground = requireReason(reason);
         ReviewStage stage = stage();
-        reviews.add(new Review(round, stage, Review.Outcome.RETURNED, Person.of(reviewer), at, false, ground));
+        add(new Review(reviewFile.round(), stage, Review.Outcome.RETURNED, Person.of(reviewer), at, false, ground));
         state = step.to();
         return new DocumentReturned(id.value(), nextVersion(), stage, ground);
     }
@@ -226,34 +201,39 @@ public final class Document {
         if (moment == null || !moment.isAfter(now)) {
             throw Refused.invalid(List.of(Refusal.onField("publishAt", "publish-at-not-in-future")));
         }
-        publishAt = moment;
+        publicLife = publicLife.scheduled(moment);
         state = step.to();
         return new PublicationScheduled(id.value(), moment);
     }
 
     public ScheduleCancelled cancelSchedule(Actor issuer) {
         var step = TABLE.require(state, DocumentAct.CANCEL_SCHEDULE, issuer.roles());
-        publishAt = null;
+        publicLife = publicLife.scheduled(null);
         state = step.to();
         return new ScheduleCancelled(id.value());
     }
 
     /** Whether its scheduled moment has come. */
     public boolean isDue(Instant now) {
-        return state == DocumentState.SCHEDULED && publishAt != null && !publishAt.isAfter(now);
+        Instant moment = publicLife.publishAt();
+        return state == DocumentState.SCHEDULED && moment != null && !moment.isAfter(now);
     }
 
     /** Publishes under a number that belongs to it for ever. Relations without a day of their own count from the day it takes effect. */
     public DocumentPublished publish(String indexNumber, Actor issuer, Instant at) {
         var step = TABLE.require(state, DocumentAct.PUBLISH, issuer.roles());
-        publication = new Publication(indexNumber, at, Person.of(issuer));
+        if (revision != null) {
+            throw Refused.conflict("edition-published-otherwise");
+        }
+        return becomePublic(step.to(), indexNumber, issuer, at);
+    }
+
+    DocumentPublished becomePublic(DocumentState next, String indexNumber, Actor issuer, Instant at) {
+        publicLife = publicLife.published(new Publication(indexNumber, at, Person.of(issuer)));
         LocalDate today = LocalDate.ofInstant(at, ChinaTime.ZONE);
         LocalDate start = metadata.effectiveFrom() == null ? today : metadata.effectiveFrom();
-        relations = relations.stream()
-                .map(relation -> relation.effectiveFromLatest(start))
-                .toList();
-        publishAt = null;
-        state = step.to();
+        relations = countingFrom(start, relations);
+        state = next;
         return new DocumentPublished(asPublished(validityTerms(List.of()).on(today)));
     }
 
@@ -264,16 +244,24 @@ public final class Document {
         }
         metadata = existing.metadata();
         body = existing.body();
-        provenance = from;
+        publicLife = publicLife.with(from);
     }
 
-    /** 撤回, with a reason that readers are told. */
-    public DocumentWithdrawn withdraw(Actor issuer, @Nullable String reason, Instant at) {
+    /** 撤下, with a reason that readers are told. */
+    public DocumentWithdrawn withdraw(Actor issuer, Unpublishing request, Instant at) {
         var step = TABLE.require(state, DocumentAct.WITHDRAW, issuer.roles());
-        String ground = requireReason(reason);
-        withdrawal = new Withdrawal(ground, at);
-        state = step.to();
-        return new DocumentWithdrawn(id.value(), nextVersion(), published().indexNumber(), ground, at);
+        List<Refusal> grounds = request.groundsAgainst(id);
+        if (!grounds.isEmpty()) {
+            throw Refused.invalid(grounds);
+        }
+        String reason = requireReason(request.reason());
+        return takeDown(step.to(), new Withdrawal(request.type(), reason, request.successor(), at));
+    }
+
+    DocumentWithdrawn takeDown(DocumentState next, Withdrawal end) {
+        publicLife = publicLife.withdrawn(end);
+        state = next;
+        return DocumentWithdrawn.of(this, nextVersion(), end);
     }
 
     /** 作废. The draft is kept for the record and never shown again. */
@@ -284,19 +272,33 @@ public final class Document {
         return new DraftDiscarded(id.value());
     }
 
+    /** The verbs that lead to its next edition. */
+    public NextEdition nextEdition() {
+        return new NextEdition(this);
+    }
+
+    /** The verbs of a publication that could not wait. */
+    public Urgency urgency() {
+        return new Urgency(this);
+    }
+
+    /** The verbs of a document that stays closed. */
+    public Closing closing() {
+        return new Closing(this);
+    }
+
     /** The fact of its withdrawal as it is kept now, if it was withdrawn. */
     public Optional<DocumentWithdrawn> withdrawn() {
-        return withdrawal()
-                .map(w -> new DocumentWithdrawn(id.value(), version, published().indexNumber(), w.reason(), w.at()));
+        return withdrawal().map(end -> DocumentWithdrawn.of(this, version, end));
     }
 
     /** What its validity follows from, given what later documents do to it. */
     public ValidityTerms validityTerms(List<ValidityTerms.Effect> effects) {
         return new ValidityTerms(
-                LocalDate.ofInstant(published().publishedAt(), ChinaTime.ZONE),
+                LocalDate.ofInstant(publicLife.published().publishedAt(), ChinaTime.ZONE),
                 metadata.effectiveFrom(),
                 metadata.lapsesOn(),
-                provenance == null ? null : provenance.stated(),
+                provenance().map(Provenance::stated).orElse(null),
                 effects);
     }
 
@@ -309,55 +311,23 @@ public final class Document {
                 reading.since(),
                 reading.decidedBy() == null ? null : reading.decidedBy().value(),
                 metadata.title(),
-                published().indexNumber());
+                publicLife.published().indexNumber());
     }
 
     /** As other services get to know it once the present change is saved. */
     public PublishedDocument asPublished(ValidityReading validity) {
-        return asPublished(nextVersion(), validity);
+        return PublishedDocument.of(this, nextVersion(), validity);
     }
 
     /** As it is kept now. */
     public PublishedDocument presentlyPublished(ValidityReading validity) {
-        return asPublished(version, validity);
-    }
-
-    private PublishedDocument asPublished(long asVersion, ValidityReading validity) {
-        Publication published = published();
-        return new PublishedDocument(
-                id.value(),
-                asVersion,
-                published.indexNumber(),
-                metadata.title(),
-                metadata.documentNumber(),
-                metadata.kind(),
-                metadata.topics(),
-                metadata.catalogueClass(),
-                requireNonNull(metadata.issuingBody()),
-                metadata.draftingOffice(),
-                metadata.writtenOn(),
-                published.publishedAt(),
-                metadata.effectiveFrom(),
-                metadata.lapsesOn(),
-                validity.validity(),
-                validity.since(),
-                requireNonNull(metadata.disclosureMode()),
-                metadata.interpretationRequirement(),
-                provenance != null,
-                metadata.summary(),
-                body.plainText(),
-                "/documents/" + id);
+        return PublishedDocument.of(this, version, validity);
     }
 
     /** The acts that this person may take now: what the table allows his roles, less what his part in it forbids. */
     public List<DocumentAct> allowedActs(Actor actor) {
         return TABLE.allowed(state, actor.roles()).stream()
-                .filter(act -> switch (act) {
-                    case SIGN_SECRECY_REVIEW -> !contributors.contains(actor.id()) && secrecyReview == null;
-                    case PASS -> ReviewPolicy.groundsAgainst(this, actor.id()).isEmpty();
-                    case SUBMIT, DISCARD -> isOfOfficeOf(actor);
-                    case RETURN, PUBLISH, SCHEDULE, CANCEL_SCHEDULE, WITHDRAW -> true;
-                })
+                .filter(act -> ActPolicy.isOpenTo(actor, act, this))
                 .toList();
     }
 
@@ -378,7 +348,7 @@ public final class Document {
 
     /** Whether the public may know that it exists or existed. */
     public boolean isProactivelyDisclosed() {
-        return publication != null && metadata.disclosureMode() == DisclosureMode.PROACTIVE;
+        return publicLife.publication() != null && metadata.disclosureMode() == DisclosureMode.PROACTIVE;
     }
 
     private void requireOwnOffice(Actor drafter) {
@@ -387,19 +357,23 @@ public final class Document {
         }
     }
 
-    private boolean isOfOfficeOf(Actor actor) {
+    boolean isOfOfficeOf(Actor actor) {
         return actor.id().equals(draftedBy.id())
                 || (!actor.office().isEmpty() && actor.office().equals(draftedBy.office()));
     }
 
-    private void requireFreeToSign(Actor reviewer) {
-        List<String> grounds = ReviewPolicy.groundsAgainst(this, reviewer.id());
+    /** What came from elsewhere has no drafter here; any office may take care of it. */
+    boolean mayBeRevisedBy(Actor drafter) {
+        return provenance().isPresent() || isOfOfficeOf(drafter);
+    }
+
+    static void forbidOn(List<String> grounds) {
         if (!grounds.isEmpty()) {
             throw Refused.forbidden(grounds.getFirst());
         }
     }
 
-    private static String requireReason(@Nullable String reason) {
+    static String requireReason(@Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw Refused.invalid(List.of(Refusal.onField("reason", "reason-missing")));
         }
@@ -410,8 +384,14 @@ public final class Document {
         return ReviewStage.of(state).orElseThrow();
     }
 
-    private Publication published() {
-        return requireNonNull(publication);
+    private void add(Review review) {
+        reviewFile = reviewFile.with(review);
+    }
+
+    static List<Relation> countingFrom(LocalDate day, List<Relation> relations) {
+        return relations.stream()
+                .map(relation -> relation.effectiveFromLatest(day))
+                .toList();
     }
 
     /** What it will be when it is saved; the version that facts made now carry. */
@@ -434,13 +414,10 @@ public final class Document {
                 draftedBy,
                 draftedAt,
                 Set.copyOf(contributors),
-                secrecyReview,
-                round,
-                List.copyOf(reviews),
-                publishAt,
-                publication,
-                withdrawal,
-                provenance);
+                reviewFile,
+                publicLife,
+                revision,
+                List.copyOf(withholdings));
     }
 
     public DocumentId id() {
@@ -478,31 +455,51 @@ public final class Document {
     }
 
     public Optional<Signature> secrecyReview() {
-        return Optional.ofNullable(secrecyReview);
+        return reviewFile.secrecy();
     }
 
     /** All reviews of all rounds, oldest first. */
     public List<Review> reviews() {
-        return List.copyOf(reviews);
+        return reviewFile.reviews();
     }
 
     List<Review> reviewsOfThisRound() {
-        return reviews.stream().filter(review -> review.round() == round).toList();
+        return reviewFile.ofThisRound();
     }
 
     public Optional<Instant> publishAt() {
-        return Optional.ofNullable(publishAt);
+        return Optional.ofNullable(publicLife.publishAt());
     }
 
     public Optional<Publication> publication() {
-        return Optional.ofNullable(publication);
+        return Optional.ofNullable(publicLife.publication());
     }
 
     public Optional<Withdrawal> withdrawal() {
-        return Optional.ofNullable(withdrawal);
+        return Optional.ofNullable(publicLife.withdrawal());
     }
 
     public Optional<Provenance> provenance() {
-        return Optional.ofNullable(provenance);
+        return Optional.ofNullable(publicLife.provenance());
+    }
+
+    /** 1 when it is published, one more with every new edition. */
+    public int edition() {
+        return publicLife.edition();
+    }
+
+    /** If it is the draft of a new edition. */
+    public Optional<Revision> revision() {
+        return Optional.ofNullable(revision);
+    }
+
+    /** If it was published before its reviews were complete. */
+    public Optional<UrgentPublication> urgent() {
+        return Optional.ofNullable(publicLife.urgent());
+    }
+
+    /** All decisions that it stays closed, and the one that it does not, oldest first. */
+    public List<Withholding> withholdings() {
+        return List.copyOf(withholdings);
     }
 }

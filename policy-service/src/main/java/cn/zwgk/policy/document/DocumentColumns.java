@@ -30,23 +30,36 @@ final class DocumentColumns {
         putPerson(columns, "drafted_by", d.draftedBy());
         columns.put("drafted_at", utc(d.draftedAt()));
         columns.put("contributors", d.contributors().toArray(String[]::new));
-        @Nullable Signature secrecy = d.secrecyReview();
+        @Nullable Signature secrecy = d.reviewFile().secrecyReview();
         putPerson(columns, "secrecy_by", secrecy == null ? null : secrecy.by());
         columns.put("secrecy_at", secrecy == null ? null : utc(secrecy.at()));
-        columns.put("round", d.round());
-        columns.put("publish_at", utc(d.publishAt()));
-        @Nullable Publication publication = d.publication();
+        columns.put("round", d.reviewFile().round());
+        @Nullable Revision revision = d.revision();
+        columns.put("revises_id", revision == null ? null : revision.of().value());
+        columns.put("edition_nature", revision == null ? null : name(revision.nature()));
+        columns.put("change_note", revision == null ? null : revision.changeNote());
+        columns.put("changed_on", revision == null ? null : revision.changedOn());
+        putPublicLife(columns, d.publicLife());
+        return columns;
+    }
+
+    private static void putPublicLife(Map<String, @Nullable Object> columns, PublicLife life) {
+        columns.put("publish_at", utc(life.publishAt()));
+        @Nullable Publication publication = life.publication();
         columns.put("index_number", publication == null ? null : publication.indexNumber());
         columns.put("published_at", publication == null ? null : utc(publication.publishedAt()));
         putPerson(columns, "published_by", publication == null ? null : publication.by());
-        @Nullable Withdrawal withdrawal = d.withdrawal();
+        columns.put("edition", life.edition());
+        @Nullable Withdrawal withdrawal = life.withdrawal();
+        @Nullable DocumentId successor = withdrawal == null ? null : withdrawal.successor();
+        columns.put("withdrawal_type", withdrawal == null ? null : name(withdrawal.type()));
         columns.put("withdrawal_reason", withdrawal == null ? null : withdrawal.reason());
+        columns.put("successor_id", successor == null ? null : successor.value());
         columns.put("withdrawn_at", withdrawal == null ? null : utc(withdrawal.at()));
-        @Nullable Provenance provenance = d.provenance();
+        @Nullable Provenance provenance = life.provenance();
         columns.put("source_key", provenance == null ? null : provenance.sourceKey());
         columns.put("source_hash", provenance == null ? null : provenance.sourceHash());
         columns.put("stated_validity", provenance == null ? null : name(provenance.stated()));
-        return columns;
     }
 
     private static void putMetadata(Map<String, @Nullable Object> columns, Metadata m) {
@@ -71,7 +84,7 @@ final class DocumentColumns {
         columns.put(prefix + "_office", person == null ? null : person.office());
     }
 
-    /** A document without its relations and reviews, which stand in tables of their own. */
+    /** A document without what stands in tables of its own, see {@link DocumentParts}. */
     static StoredDocument read(ResultSet row) throws SQLException {
         return new StoredDocument(
                 new DocumentId(row.getObject("id", UUID.class)),
@@ -83,13 +96,16 @@ final class DocumentColumns {
                 requireNonNull(person(row, "drafted_by")),
                 requireNonNull(instant(row, "drafted_at")),
                 Set.copyOf(strings(row, "contributors")),
-                secrecyReview(row),
-                row.getInt("round"),
-                List.of(),
-                instant(row, "publish_at"),
-                publication(row),
-                withdrawal(row),
-                provenance(row));
+                new ReviewFile(secrecyReview(row), row.getInt("round"), List.of()),
+                new PublicLife(
+                        instant(row, "publish_at"),
+                        publication(row),
+                        row.getInt("edition"),
+                        null,
+                        withdrawal(row),
+                        provenance(row)),
+                revision(row),
+                List.of());
     }
 
     private static Metadata metadata(ResultSet row) throws SQLException {
@@ -126,7 +142,29 @@ final class DocumentColumns {
 
     private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
         Instant at = instant(row, "withdrawn_at");
-        return at == null ? null : new Withdrawal(row.getString("withdrawal_reason"), at);
+        return at == null
+                ? null
+                : new Withdrawal(
+                        WithdrawalType.valueOf(row.getString("withdrawal_type")),
+                        row.getString("withdrawal_reason"),
+                        id(row, "successor_id"),
+                        at);
+    }
+
+    private static @Nullable Revision revision(ResultSet row) throws SQLException {
+        DocumentId of = id(row, "revises_id");
+        return of == null
+                ? null
+                : new Revision(
+                        of,
+                        EditionNature.valueOf(row.getString("edition_nature")),
+                        row.getString("change_note"),
+                        row.getObject("changed_on", LocalDate.class));
+    }
+
+    private static @Nullable DocumentId id(ResultSet row, String column) throws SQLException {
+        UUID value = row.getObject(column, UUID.class);
+        return value == null ? null : new DocumentId(value);
     }
 
     private static @Nullable Provenance provenance(ResultSet row) throws SQLException {
@@ -139,7 +177,7 @@ final class DocumentColumns {
                         constant(StatedValidity.class, row.getString("stated_validity")));
     }
 
-    private static @Nullable Person person(ResultSet row, String prefix) throws SQLException {
+    static @Nullable Person person(ResultSet row, String prefix) throws SQLException {
         String id = row.getString(prefix + "_id");
         return id == null ? null : new Person(id, row.getString(prefix + "_name"), row.getString(prefix + "_office"));
     }

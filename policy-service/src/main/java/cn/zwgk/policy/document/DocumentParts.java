@@ -8,13 +8,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The body, the relations and the reviews of documents. Reviews are only ever added, the database refuses anything else. */
+/** The body, the relations, the reviews and the decisions of documents. Reviews are only ever added, the database refuses anything else. */
 final class DocumentParts {
 
     private final JdbcClient database;
+    private final DocumentDecisions decisions;
 
     DocumentParts(JdbcClient database) {
         this.database = database;
+        this.decisions = new DocumentDecisions(database);
     }
 
     void save(StoredDocument document) {
@@ -28,6 +30,7 @@ final class DocumentParts {
                 .update();
         saveRelations(document);
         saveReviews(document);
+        decisions.save(document);
     }
 
     private void saveRelations(StoredDocument document) {
@@ -53,8 +56,9 @@ final class DocumentParts {
     }
 
     private void saveReviews(StoredDocument document) {
-        for (int number = 0; number < document.reviews().size(); number++) {
-            Review review = document.reviews().get(number);
+        List<Review> reviews = document.reviewFile().reviews();
+        for (int number = 0; number < reviews.size(); number++) {
+            Review review = reviews.get(number);
             database.sql("""
                             insert into document_review (document_id, number, round, stage, outcome, by_id, by_name,
                                 by_office, at, proofread, remark)
@@ -77,6 +81,7 @@ final class DocumentParts {
     }
 
     StoredDocument complete(StoredDocument d) {
+        ReviewFile file = d.reviewFile();
         return new StoredDocument(
                 d.id(),
                 d.version(),
@@ -87,13 +92,10 @@ final class DocumentParts {
                 d.draftedBy(),
                 d.draftedAt(),
                 d.contributors(),
-                d.secrecyReview(),
-                d.round(),
-                reviews(d.id()),
-                d.publishAt(),
-                d.publication(),
-                d.withdrawal(),
-                d.provenance());
+                new ReviewFile(file.secrecyReview(), file.round(), reviews(d.id())),
+                decisions.urgent(d.id()).map(d.publicLife()::with).orElse(d.publicLife()),
+                d.revision(),
+                decisions.withholdings(d.id()));
     }
 
     private List<Relation> relations(DocumentId id) {

@@ -19,5 +19,9 @@ public enum DocumentState {
     /** 已撤回: a tombstone, whose index number stays taken. */
     WITHDRAWN,
     /** 已作废: never published, kept for the record. */
-    DISCARDED
+    DISCARDED,
+    /** 已并入: the draft of a new edition that has become the text of the published document. */
+    MERGED,
+    /** 不予公开: stays closed under an article, until it is examined again. */
+    WITHHELD
 }

@@ -67,12 +67,13 @@ public class Documents {
                 .single();
     }
 
-    /** Whether there is a published document with this id, so that others can refer to it. */
-    public boolean isPublished(DocumentId id) {
-        return database.sql("select exists (select from document where id = ? and state = 'PUBLISHED')")
-                .param(id.value())
-                .query(Boolean.class)
-                .single();
+    /** The draft of the next edition of a document that is on its way, if there is one. */
+    public Optional<DocumentId> openEdition(DocumentId of) {
+        return database.sql("select id from document where revises_id = ? and state not in ('MERGED', 'DISCARDED')")
+                .param(of.value())
+                .query(UUID.class)
+                .optional()
+                .map(DocumentId::new);
     }
 
     /** Keeps what a verb has changed. @throws OptimisticLockingFailureException if somebody else was quicker */

@@ -39,6 +39,24 @@ public record Metadata(
         topics = List.copyOf(topics);
     }
 
+    /** The same, disclosed in another way. */
+    Metadata disclosed(DisclosureMode mode) {
+        return new Metadata(
+                title,
+                kind,
+                documentNumber,
+                topics,
+                catalogueClass,
+                issuingBody,
+                draftingOffice,
+                writtenOn,
+                effectiveFrom,
+                lapsesOn,
+                mode,
+                touchesPublicInterest,
+                summary);
+    }
+
     /** The fields without which a document is not accepted for review, by the names that they have in the API. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();

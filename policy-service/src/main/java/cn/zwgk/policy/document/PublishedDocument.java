@@ -1,5 +1,7 @@
 package cn.zwgk.policy.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,4 +38,33 @@ public record PublishedDocument(
         boolean imported,
         @Nullable String summary,
         String text,
-        String url) {}
+        String url) {
+
+    static PublishedDocument of(Document document, long version, ValidityReading reading) {
+        Metadata metadata = document.metadata();
+        Publication publication = document.publication().orElseThrow();
+        return new PublishedDocument(
+                document.id().value(),
+                version,
+                publication.indexNumber(),
+                metadata.title(),
+                metadata.documentNumber(),
+                metadata.kind(),
+                metadata.topics(),
+                metadata.catalogueClass(),
+                requireNonNull(metadata.issuingBody()),
+                metadata.draftingOffice(),
+                metadata.writtenOn(),
+                publication.publishedAt(),
+                metadata.effectiveFrom(),
+                metadata.lapsesOn(),
+                reading.validity(),
+                reading.since(),
+                requireNonNull(metadata.disclosureMode()),
+                metadata.interpretationRequirement(),
+                document.provenance().isPresent(),
+                metadata.summary(),
+                document.body().plainText(),
+                "/documents/" + document.id());
+    }
+}

@@ -43,6 +43,18 @@ public class RelatedDocuments {
                 .list();
     }
 
+    /** What published documents do to this one, for the desk; in the order of time. */
+    public List<RelatedDocument> declaredAbout(DocumentId document) {
+        return database.sql("""
+                        select r.type, 'INCOMING' as direction, d.id, d.title, d.index_number, r.effective_on
+                        from document_relation r join document d on d.id = r.document_id
+                        where r.target_id = :id and d.state = 'PUBLISHED' and d.disclosure_mode is distinct from 'TARGETED'
+                        order by r.effective_on, d.title""")
+                .param("id", document.value())
+                .query(RelatedDocument.class)
+                .list();
+    }
+
     /** What the public may follow, in both directions, in the order of time. */
     public List<RelatedDocument> publicOf(DocumentId document) {
         return database.sql("""

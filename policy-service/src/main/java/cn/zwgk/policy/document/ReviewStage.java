@@ -20,7 +20,7 @@ public enum ReviewStage {
                     case SECOND_REVIEW -> SECOND;
                     case FINAL_REVIEW -> FINAL;
                     case READY -> ISSUING;
-                    case DRAFT, SCHEDULED, PUBLISHED, WITHDRAWN, DISCARDED -> null;
+                    case DRAFT, SCHEDULED, PUBLISHED, WITHDRAWN, DISCARDED, MERGED, WITHHELD -> null;
                 });
     }
 }

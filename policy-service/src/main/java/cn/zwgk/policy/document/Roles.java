@@ -13,6 +13,8 @@ public final class Roles {
     public static final String FINAL_REVIEWER = "final-reviewer";
     /** 政务公开办. */
     public static final String OPENNESS_OFFICE = "openness-office";
+    /** 局领导. */
+    public static final String BUREAU_LEADER = "bureau-leader";
     /** The platform itself, and other systems. */
     public static final String SYSTEM = "system";
 

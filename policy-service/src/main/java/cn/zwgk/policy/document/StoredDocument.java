@@ -16,10 +16,33 @@ record StoredDocument(
         Person draftedBy,
         Instant draftedAt,
         Set<String> contributors,
-        @Nullable Signature secrecyReview,
-        int round,
-        List<Review> reviews,
-        @Nullable Instant publishAt,
-        @Nullable Publication publication,
-        @Nullable Withdrawal withdrawal,
-        @Nullable Provenance provenance) {}
+        ReviewFile reviewFile,
+        PublicLife publicLife,
+        @Nullable Revision revision,
+        List<Withholding> withholdings) {
+
+    /** A draft that was just begun. */
+    static StoredDocument begun(
+            DocumentId id,
+            Metadata metadata,
+            DocumentBody body,
+            List<Relation> relations,
+            Person drafter,
+            Instant at,
+            @Nullable Revision revision) {
+        return new StoredDocument(
+                id,
+                0,
+                DocumentState.DRAFT,
+                metadata,
+                body,
+                List.copyOf(relations),
+                drafter,
+                at,
+                Set.of(drafter.id()),
+                ReviewFile.EMPTY,
+                PublicLife.NONE,
+                revision,
+                List.of());
+    }
+}

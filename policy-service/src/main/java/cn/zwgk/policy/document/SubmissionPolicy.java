@@ -33,7 +33,11 @@ final class SubmissionPolicy {
                 .toList();
     }
 
+    /** What was explained stays explained when only a slip in it is put right. */
     private static boolean needsMaterial(Document document) {
-        return document.metadata().interpretationRequirement() == InterpretationRequirement.IN_STEP;
+        boolean correction = document.revision()
+                .filter(revision -> revision.nature() == EditionNature.CORRECTION)
+                .isPresent();
+        return !correction && document.metadata().interpretationRequirement() == InterpretationRequirement.IN_STEP;
     }
 }

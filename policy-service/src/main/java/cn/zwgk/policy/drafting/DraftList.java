@@ -53,7 +53,7 @@ public class DraftList {
             conditions.add("d.state = :state");
             parameters.put("state", filter.state().name());
         } else {
-            conditions.add("d.state <> 'DISCARDED'");
+            conditions.add("d.state not in ('DISCARDED', 'MERGED')");
         }
         if (filter.mine()) {
             conditions.add("d.drafted_by_id = :me");

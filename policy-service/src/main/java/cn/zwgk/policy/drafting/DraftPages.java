@@ -21,6 +21,7 @@ import cn.zwgk.policy.drafting.DraftPage.RelationEntry;
 import cn.zwgk.policy.drafting.DraftPage.ReviewEntry;
 import cn.zwgk.policy.drafting.DraftPage.SignatureEntry;
 import cn.zwgk.policy.drafting.DraftPage.SubmissionGround;
+import cn.zwgk.policy.edition.EditionCheck;
 import cn.zwgk.policy.material.AcceptedMaterials;
 import cn.zwgk.policy.validity.ValidityReader;
 import cn.zwgk.policy.wording.Wording;
@@ -28,6 +29,7 @@ import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
 import cn.zwgk.web.Problems;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftPages {
 
     private final AcceptedMaterials materials;
+    private final EditionCheck editions;
     private final Attachments attachments;
     private final RelatedDocuments related;
     private final ValidityReader validity;
@@ -46,6 +49,7 @@ public class DraftPages {
 
     DraftPages(
             AcceptedMaterials materials,
+            EditionCheck editions,
             Attachments attachments,
             RelatedDocuments related,
             ValidityReader validity,
@@ -53,6 +57,7 @@ public class DraftPages {
             Wording wording,
             Problems problems) {
         this.materials = materials;
+        this.editions = editions;
         this.attachments = attachments;
         this.related = related;
         this.validity = validity;
@@ -65,7 +70,7 @@ public class DraftPages {
     @Transactional(readOnly = true)
     public DraftPage of(Document document, Actor actor) {
         Metadata m = document.metadata();
-        boolean accepted = materials.existFor(document.id());
+        boolean accepted = materials.existFor(document);
         @Nullable Publication publication = document.publication().orElse(null);
         @Nullable
         Validity now = document.state() == DocumentState.PUBLISHED
@@ -130,7 +135,9 @@ public class DraftPages {
         if (document.state() != DocumentState.DRAFT) {
             return List.of();
         }
-        return document.groundsAgainstSubmission(materialAccepted).stream()
+        return Stream.concat(
+                        document.groundsAgainstSubmission(materialAccepted).stream(),
+                        editions.groundsAgainst(document).stream())
                 .map(ground -> new SubmissionGround(ground.code(), ground.field(), problems.words(ground)))
                 .toList();
     }

@@ -5,36 +5,36 @@ import cn.zwgk.policy.document.Chronicle;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentBody;
 import cn.zwgk.policy.document.DocumentId;
-import cn.zwgk.policy.document.Documents;
-import cn.zwgk.policy.document.Relation;
+import cn.zwgk.policy.document.RelationCheck;
+import cn.zwgk.policy.document.Revision;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 起草: begins a document and writes on it. */
 @UseCase
 public class WriteDraft {
 
-    private final Documents documents;
+    private final RelationCheck relations;
     private final Chronicle chronicle;
     private final InstantSource time;
 
-    WriteDraft(Documents documents, Chronicle chronicle, InstantSource time) {
-        this.documents = documents;
+    WriteDraft(RelationCheck relations, Chronicle chronicle, InstantSource time) {
+        this.relations = relations;
         this.chronicle = chronicle;
         this.time = time;
     }
 
     @Transactional
     public Document begin(DraftContent content, Actor drafter) {
-        requireTargets(content.relations());
+        DocumentId id = DocumentId.next();
+        requireSoundRelations(id, content);
         Document document = Document.draft(
-                DocumentId.next(),
+                id,
                 content.metadata(),
                 DocumentBody.of(content.untrustedHtml()),
                 content.relations(),
@@ -46,7 +46,7 @@ public class WriteDraft {
 
     @Transactional
     public void edit(Document document, DraftContent content, Actor drafter) {
-        requireTargets(content.relations());
+        requireSoundRelations(document.revision().map(Revision::of).orElse(document.id()), content);
         boolean wasTargeted = document.isTargeted();
         document.edit(content.metadata(), DocumentBody.of(content.untrustedHtml()), content.relations(), drafter);
         if (wasTargeted && !document.isTargeted()) {
@@ -57,16 +57,12 @@ public class WriteDraft {
         chronicle.note(document, drafter, "document.edit", Map.of("version", document.version()));
     }
 
-    /** Relations lead to documents that are published here; to others nobody could follow them. */
-    private void requireTargets(List<Relation> relations) {
-        List<Refusal> unknown = IntStream.range(0, relations.size())
-                .filter(position ->
-                        !documents.isPublished(relations.get(position).target()))
-                .mapToObj(position ->
-                        Refusal.onField("relations[%d].documentId".formatted(position), "relation-target-unknown"))
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw Refused.invalid(unknown);
+    /** Relations lead to documents that are published here, to others nobody could follow them; and they contradict nothing. */
+    private void requireSoundRelations(DocumentId self, DraftContent content) {
+        List<Refusal> grounds = relations.groundsAgainst(
+                self, content.relations(), content.metadata().effectiveFrom());
+        if (!grounds.isEmpty()) {
+            throw Refused.invalid(grounds);
         }
     }
 }

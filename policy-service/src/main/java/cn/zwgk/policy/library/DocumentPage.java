@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentPage(
         UUID id,
         long version,
+        int edition,
         String indexNumber,
         String title,
         @Nullable String documentNumber,

@@ -14,7 +14,6 @@ import cn.zwgk.policy.document.Publication;
 import cn.zwgk.policy.document.RelatedDocuments;
 import cn.zwgk.policy.document.RelatedDocuments.RelatedDocument;
 import cn.zwgk.policy.document.ValidityReading;
-import cn.zwgk.policy.document.Withdrawal;
 import cn.zwgk.policy.library.DocumentPage.ChangeNote;
 import cn.zwgk.policy.library.DocumentPage.LinkedDocument;
 import cn.zwgk.policy.library.DocumentPage.Publisher;
@@ -23,7 +22,6 @@ import cn.zwgk.policy.validity.ValidityReader;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.Refused;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DocumentPages {
 
     private final Documents documents;
+    private final Tombstones tombstones;
     private final ValidityReader validity;
     private final RelatedDocuments related;
     private final Attachments attachments;
@@ -41,12 +40,14 @@ public class DocumentPages {
 
     DocumentPages(
             Documents documents,
+            Tombstones tombstones,
             ValidityReader validity,
             RelatedDocuments related,
             Attachments attachments,
             Chronicle chronicle,
             Wording wording) {
         this.documents = documents;
+        this.tombstones = tombstones;
         this.validity = validity;
         this.related = related;
         this.attachments = attachments;
@@ -72,9 +73,7 @@ public class DocumentPages {
     public Document requirePublic(DocumentId id) {
         Document document = documents.get(id);
         if (document.state() == DocumentState.WITHDRAWN && document.isProactivelyDisclosed()) {
-            String reason = document.withdrawal().map(Withdrawal::reason).orElseThrow();
-            String indexNumber = document.publication().orElseThrow().indexNumber();
-            throw Refused.gone("document-withdrawn", Map.of("reason", reason, "indexNumber", indexNumber), reason);
+            throw tombstones.of(document);
         }
         if (!document.isPublic()) {
             throw Refused.notFound("document-not-found");
@@ -90,6 +89,7 @@ public class DocumentPages {
         return new DocumentPage(
                 document.id().value(),
                 document.version(),
+                document.edition(),
                 publication.indexNumber(),
                 m.title(),
                 m.documentNumber(),
@@ -148,7 +148,8 @@ public class DocumentPages {
     private List<ChangeNote> changeNotes(Document document) {
         return chronicle.of(document.id()).stream()
                 .filter(entry -> entry.act().equals(Chronicle.REVISED))
-                .map(entry -> new ChangeNote(entry.at(), wording.text("library.revised")))
+                .map(entry -> new ChangeNote(
+                        entry.at(), entry.reason() == null ? wording.text("library.revised") : entry.reason()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package cn.zwgk.policy.material;
 
+import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentId;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,6 +23,12 @@ public class AcceptedMaterials {
                 .param(document.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Whether a document has any; the draft of an edition has that of its document. */
+    public boolean existFor(Document document) {
+        return existFor(document.id())
+                || document.revision().map(revision -> existFor(revision.of())).orElse(false);
     }
 
     /** Notes the acceptance; the document may be unknown here yet. */

@@ -3,6 +3,7 @@ package cn.zwgk.policy.publication;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.document.Documents;
+import cn.zwgk.policy.edition.PublishEdition;
 import cn.zwgk.timers.TimerHandler;
 import cn.zwgk.web.Actor;
 import java.time.InstantSource;
@@ -17,11 +18,13 @@ class ScheduledPublication implements TimerHandler {
 
     private final Documents documents;
     private final PublishDocument publishing;
+    private final PublishEdition editions;
     private final InstantSource time;
 
-    ScheduledPublication(Documents documents, PublishDocument publishing, InstantSource time) {
+    ScheduledPublication(Documents documents, PublishDocument publishing, PublishEdition editions, InstantSource time) {
         this.documents = documents;
         this.publishing = publishing;
+        this.editions = editions;
         this.time = time;
     }
 
@@ -35,7 +38,12 @@ class ScheduledPublication implements TimerHandler {
     public void due(String businessId) {
         Document document = documents.get(DocumentId.parse(businessId));
         if (document.isDue(time.instant())) {
-            publishing.publish(document, Actor.system("policy-service"));
+            Actor platform = Actor.system("policy-service");
+            if (document.revision().isPresent()) {
+                editions.publish(document, platform);
+            } else {
+                publishing.publish(document, platform);
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-/** 发布: index numbers, immediate and scheduled publication, withdrawal, and the registration of existing documents. */
+/** 发布: index numbers, immediate, urgent and scheduled publication, and the registration of existing documents. */
 @NullMarked
 package cn.zwgk.policy.publication;
 

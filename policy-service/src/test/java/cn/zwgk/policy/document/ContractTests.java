@@ -40,7 +40,7 @@ class ContractTests {
                 new DocumentRevised(document.asPublished(repealed)),
                 document.validityChanged(repealed),
                 document.validityChanged(stated),
-                document.withdraw(WUTING, "附件有误", NOW));
+                document.withdraw(WUTING, Unpublishing.withdrawn("附件有误"), NOW));
     }
 
     @ParameterizedTest

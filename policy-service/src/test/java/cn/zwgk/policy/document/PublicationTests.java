@@ -48,8 +48,9 @@ class PublicationTests {
     void whatIsWithdrawnKeepsItsNumberAndTellsWhy() {
         Document document = Drafts.ready();
         document.publish(NUMBER, WUTING, NOW);
-        assertThatThrownBy(() -> document.withdraw(WUTING, null, NOW)).hasMessageContaining("reason-missing");
-        DocumentWithdrawn fact = document.withdraw(WUTING, "附件有误，更正后重新发布", NOW);
+        assertThatThrownBy(() -> document.withdraw(WUTING, Unpublishing.withdrawn(null), NOW))
+                .hasMessageContaining("reason-missing");
+        DocumentWithdrawn fact = document.withdraw(WUTING, Unpublishing.withdrawn("附件有误，更正后重新发布"), NOW);
         assertThat(fact.indexNumber()).isEqualTo(NUMBER);
         assertThat(document.isPublic()).isFalse();
         assertThat(document.publication()).map(Publication::indexNumber).contains(NUMBER);

@@ -46,7 +46,10 @@ class ActController {
     @Operation(
             summary = "办理文件",
             description = "act：sign-secrecy-review 签署保密审查、submit 提交审核、pass 审核通过（须 proofread=true）、return 退文（须 reason）、"
-                    + "publish 发布、schedule 定时发布（须 publishAt）、cancel-schedule 取消定时、withdraw 撤回（须 reason）、discard 作废。"
+                    + "publish 发布、schedule 定时发布（须 publishAt）、cancel-schedule 取消定时、withdraw 撤下（须 reason，unpublishing 注明方式和引导文件）、discard 作废、"
+                    + "begin-edition 起草新版本（须 edition.changeNote）、publish-edition 发布新版本、publish-urgently 急件先发（须 reason）、"
+                    + "approve-urgent 补批同意、refuse-urgent 补批不同意（须 reason）、withhold 不予公开（须 reason 和 withholding）、"
+                    + "keep-withheld 评估后继续不公开、open-up 评估后转为公开（须 reason）。"
                     + "可带 If-Match，避免办理已被他人修改的文件。")
     ResponseEntity<DraftPage> take(
             @PathVariable UUID id,
