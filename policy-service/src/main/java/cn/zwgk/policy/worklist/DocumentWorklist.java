@@ -5,16 +5,17 @@ import cn.zwgk.calendar.WorkingCalendar;
 import cn.zwgk.policy.document.DocumentAct;
 import cn.zwgk.policy.document.DocumentState;
 import cn.zwgk.policy.document.Roles;
+import cn.zwgk.policy.term.DisclosureTerms;
+import cn.zwgk.policy.term.Term;
+import cn.zwgk.policy.term.TermCode;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
-import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -27,12 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 待办: the documents that wait for this person, most urgent first. What has to be disclosed is due within 20 working days
- * of the day it was written (《条例》第二十六条).
+ * of the day it was written, or on which the information changed (《条例》第二十六条).
  */
 @Component
 public class DocumentWorklist {
-
-    private static final int DISCLOSURE_WORKING_DAYS = 20;
 
     /** What a role waits for. The SQL leaves out what this person has written or signed himself. */
     private record Duty(String role, DocumentAct act, String condition) {}
@@ -50,18 +49,29 @@ public class DocumentWorklist {
             new Duty(Roles.FIRST_REVIEWER, DocumentAct.PASS, "d.state = 'FIRST_REVIEW' and " + NOT_SIGNED),
             new Duty(Roles.SECOND_REVIEWER, DocumentAct.PASS, "d.state = 'SECOND_REVIEW' and " + NOT_SIGNED),
             new Duty(Roles.FINAL_REVIEWER, DocumentAct.PASS, "d.state = 'FINAL_REVIEW' and " + NOT_SIGNED),
-            new Duty(Roles.OPENNESS_OFFICE, DocumentAct.PUBLISH, "d.state = 'READY'"));
+            new Duty(Roles.OPENNESS_OFFICE, DocumentAct.PUBLISH, "d.state = 'READY' and d.revises_id is null"),
+            new Duty(
+                    Roles.OPENNESS_OFFICE,
+                    DocumentAct.PUBLISH_EDITION,
+                    "d.state = 'READY' and d.revises_id is not null"));
 
     private final JdbcClient database;
     private final WorkingCalendars calendars;
+    private final DisclosureTerms terms;
+    private final RemainingTime remaining;
     private final Wording wording;
-    private final InstantSource time;
 
-    DocumentWorklist(JdbcClient database, WorkingCalendars calendars, Wording wording, InstantSource time) {
+    DocumentWorklist(
+            JdbcClient database,
+            WorkingCalendars calendars,
+            DisclosureTerms terms,
+            RemainingTime remaining,
+            Wording wording) {
         this.database = database;
         this.calendars = calendars;
+        this.terms = terms;
+        this.remaining = remaining;
         this.wording = wording;
-        this.time = time;
     }
 
     @Transactional(readOnly = true)
@@ -76,6 +86,7 @@ public class DocumentWorklist {
                 .query(Long.class)
                 .single();
         WorkingCalendar calendar = calendars.current();
+        Term term = terms.get(TermCode.DISCLOSURE);
         List<WorkItem> items = database.sql(
                         "select * from (%s) as duty order by written_on nulls last, updated_at, id limit :limit offset :offset"
                                 .formatted(duties))
@@ -83,7 +94,7 @@ public class DocumentWorklist {
                 .param("office", actor.office())
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query((row, number) -> item(row, calendar))
+                .query((row, number) -> item(row, term, calendar))
                 .list();
         return Paged.of(items, page, total);
     }
@@ -93,23 +104,22 @@ public class DocumentWorklist {
         for (Duty duty : DUTIES) {
             if (actor.has(duty.role())) {
                 selects.add("""
-                        select d.id, d.title, d.state, d.drafting_office, d.written_on, d.updated_at, '%s' as act
+                        select d.id, d.title, d.state, d.drafting_office, coalesce(d.changed_on, d.written_on) as written_on,
+                               d.updated_at, '%s' as act
                         from document d where %s""".formatted(duty.act(), duty.condition()));
             }
         }
         return String.join(" union all ", selects);
     }
 
-    private WorkItem item(ResultSet row, WorkingCalendar calendar) throws SQLException {
+    private WorkItem item(ResultSet row, Term term, WorkingCalendar calendar) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         DocumentState state = DocumentState.valueOf(row.getString("state"));
         DocumentAct act = DocumentAct.valueOf(row.getString("act"));
         @Nullable LocalDate writtenOn = row.getObject("written_on", LocalDate.class);
-        @Nullable
-        Deadline due = writtenOn == null ? null : calendar.workingDaysAfter(writtenOn, DISCLOSURE_WORKING_DAYS);
-        @Nullable
-        Integer remaining = due == null ? null : calendar.workingDaysBetween(ChinaTime.today(time), due.lastDay());
-        Lamp lamp = remaining == null ? Lamp.NONE : lamp(due, remaining);
+        @Nullable Deadline due = writtenOn == null ? null : term.after(writtenOn, calendar);
+        RemainingTime.@Nullable Reading left = due == null ? null : remaining.until(due, calendar);
+        Lamp lamp = left == null ? Lamp.NONE : left.lamp();
         return new WorkItem(
                 id,
                 "DOCUMENT_REVIEW",
@@ -120,17 +130,11 @@ public class DocumentWorklist {
                 act.code(),
                 wording.of(act),
                 due == null ? null : due.endsAt(),
-                remaining,
+                left == null ? null : left.workingDays(),
                 lamp,
                 wording.of(lamp),
                 "/console/documents/" + id,
                 instant(row));
-    }
-
-    /** On a weekend after the last day no working day has passed yet, and the time is over all the same. */
-    private Lamp lamp(@Nullable Deadline due, int remaining) {
-        boolean over = due != null && !time.instant().isBefore(due.endsAt());
-        return over ? Lamp.OVERDUE : Lamp.of(remaining);
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

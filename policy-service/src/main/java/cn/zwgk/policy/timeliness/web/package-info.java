@@ -1,0 +1,5 @@
+/** The boards over HTTP. */
+@NullMarked
+package cn.zwgk.policy.timeliness.web;
+
+import org.jspecify.annotations.NullMarked;
