@@ -1,6 +1,7 @@
 package cn.zwgk.policy.life;
 
 import cn.zwgk.calendar.Deadline;
+import cn.zwgk.policy.document.DeskSight;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.document.Documents;
@@ -21,6 +22,7 @@ import cn.zwgk.policy.life.LifePage.WithholdingView;
 import cn.zwgk.policy.urgency.UrgentApprovals;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.policy.worklist.RemainingTime;
+import cn.zwgk.web.Actor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +55,10 @@ public class LifePages {
         this.wording = wording;
     }
 
+    /** As this person may see it. */
     @Transactional(readOnly = true)
-    public LifePage of(DocumentId id) {
-        Document document = documents.get(id);
+    public LifePage of(DocumentId id, Actor actor) {
+        Document document = DeskSight.require(documents.get(id), actor);
         return new LifePage(
                 id.value(),
                 document.edition(),

@@ -74,7 +74,7 @@ public class DisclosureDuties {
         if (!actor.has(Roles.OPENNESS_OFFICE) && !actor.has(Roles.BUREAU_LEADER) && !actor.has(Roles.FINAL_REVIEWER)) {
             return Stream.empty();
         }
-        return urgent.list(UrgentPublication.Outcome.PENDING, AT_ONCE).items().stream()
+        return urgent.list(UrgentPublication.Outcome.PENDING, actor, AT_ONCE).items().stream()
                 .filter(entry -> !entry.byId().equals(actor.id())
                         && !entry.contributors().contains(actor.id()))
                 .map(this::item);

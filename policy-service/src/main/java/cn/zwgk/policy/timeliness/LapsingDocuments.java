@@ -68,7 +68,7 @@ public class LapsingDocuments {
                                n.id as edition_id, (%s) as validity
                         from document d %s
                         left join document n on n.revises_id = d.id and n.state not in ('MERGED', 'DISCARDED')
-                        where d.state = 'PUBLISHED' and d.kind = 'NORMATIVE'
+                        where d.state = 'PUBLISHED' and d.kind = 'NORMATIVE' and d.disclosure_mode = 'PROACTIVE'
                           and d.lapses_on > :today and d.lapses_on <= :horizon
                           and (:office::text is null or d.drafting_office = :office)
                         order by d.lapses_on, d.id""".formatted(ValidityExpression.VALIDITY, ValidityExpression.EFFECTS))

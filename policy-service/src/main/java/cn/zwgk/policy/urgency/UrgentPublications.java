@@ -1,17 +1,22 @@
 package cn.zwgk.policy.urgency;
 
 import cn.zwgk.calendar.Deadline;
+import cn.zwgk.policy.document.DeskSight;
 import cn.zwgk.policy.document.UrgentPublication;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.policy.worklist.Lamp;
 import cn.zwgk.policy.worklist.RemainingTime;
+import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,22 +65,26 @@ public class UrgentPublications {
         this.wording = wording;
     }
 
-    /** Those with this outcome, the longest waiting first; all, the latest first, if none is named. */
+    /** Those with this outcome that a person may see, the longest waiting first; all, the latest first, if none is named. */
     @Transactional(readOnly = true)
-    public Paged<UrgentEntry> list(UrgentPublication.@Nullable Outcome outcome, PageRequest page) {
-        String condition = outcome == null ? "true" : "u.outcome = :outcome";
-        String order = outcome == UrgentPublication.Outcome.PENDING ? "u.at" : "u.at desc";
-        String parameter = outcome == null ? "" : outcome.name();
-        long total = database.sql("select count(*) from urgent_publication u where %s and :outcome is not null"
-                        .formatted(condition))
-                .param("outcome", parameter)
+    public Paged<UrgentEntry> list(UrgentPublication.@Nullable Outcome outcome, Actor actor, PageRequest page) {
+        Map<String, Object> parameters = new HashMap<>();
+        List<String> conditions = new ArrayList<>(List.of(DeskSight.condition(actor, parameters)));
+        if (outcome != null) {
+            conditions.add("u.outcome = :outcome");
+            parameters.put("outcome", outcome.name());
+        }
+        String from = "from urgent_publication u join document d on d.id = u.document_id where "
+                + String.join(" and ", conditions);
+        long total = database.sql("select count(*) " + from)
+                .params(parameters)
                 .query(Long.class)
                 .single();
+        String order = outcome == UrgentPublication.Outcome.PENDING ? "u.at" : "u.at desc";
         List<UrgentEntry> items = database.sql("""
-                        select u.*, d.title, d.drafting_office, d.index_number, d.contributors
-                        from urgent_publication u join document d on d.id = u.document_id
-                        where %s and :outcome is not null order by %s, u.document_id limit :limit offset :offset""".formatted(condition, order))
-                .param("outcome", parameter)
+                        select u.*, d.title, d.drafting_office, d.index_number, d.contributors %s
+                        order by %s, u.document_id limit :limit offset :offset""".formatted(from, order))
+                .params(parameters)
                 .param("limit", page.size())
                 .param("offset", page.offset())
                 .query((row, number) -> entry(row))

@@ -1,5 +1,6 @@
 package cn.zwgk.policy.edition.web;
 
+import cn.zwgk.policy.document.DeskSight;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.document.Documents;
@@ -60,7 +61,7 @@ class RevisionController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody @Valid RevisionInput input,
             Actor actor) {
-        Document draft = documents.get(new DocumentId(id));
+        Document draft = DeskSight.require(documents.get(new DocumentId(id)), actor);
         ETags.require(ifMatch, draft.version());
         editions.describe(draft, input.nature(), input.changeNote(), input.changedOn(), actor);
         return ResponseEntity.ok()

@@ -4,6 +4,7 @@ import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.document.Roles;
 import cn.zwgk.policy.life.LifePage;
 import cn.zwgk.policy.life.LifePages;
+import cn.zwgk.web.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -28,7 +29,7 @@ class LifeController {
     @GetMapping
     @PreAuthorize(Roles.AT_THE_DESK)
     @Operation(summary = "文件生命", description = "各个版本、双向的相关文件、急件补批、撤下和不予公开的决定。")
-    LifePage life(@PathVariable UUID id) {
-        return pages.of(new DocumentId(id));
+    LifePage life(@PathVariable UUID id, Actor actor) {
+        return pages.of(new DocumentId(id), actor);
     }
 }

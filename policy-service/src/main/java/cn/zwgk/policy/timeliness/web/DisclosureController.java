@@ -115,8 +115,10 @@ class DisclosureController {
     @PreAuthorize(Roles.AT_THE_DESK)
     @Operation(summary = "急件先发", description = "未经三审先行发布的文件和第二人的补批；待补批的，等得最久的在前。")
     Paged<UrgentEntry> urgent(
-            @RequestParam(required = false) UrgentPublication.@Nullable Outcome outcome, PageRequest paging) {
-        return urgent.list(outcome, paging);
+            @RequestParam(required = false) UrgentPublication.@Nullable Outcome outcome,
+            PageRequest paging,
+            Actor actor) {
+        return urgent.list(outcome, actor, paging);
     }
 
     @GetMapping("/withheld")
