@@ -5,23 +5,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** One Elasticsearch node, with the platform's analysis plugin if it is given. */
-public final class ElasticsearchServer implements Part {
+public final class ElasticsearchServer extends ProcessPart {
 
     private final Path folder;
-    private final Path log;
     private final int port;
     private final int transportPort;
     private final Optional<Path> plugin;
     private final Workspace workspace;
-    private final ServerProcess process = new ServerProcess("TERM", Duration.ofMinutes(3));
 
     ElasticsearchServer(Workspace workspace, Path folder, Path log, int port, Optional<Path> plugin) {
+        super(log.toAbsolutePath(), "TERM", Duration.ofMinutes(3));
         this.workspace = workspace;
         this.folder = folder.toAbsolutePath();
-        this.log = log.toAbsolutePath();
         this.port = Ports.freeIfZero(port);
         this.transportPort = Ports.free();
         this.plugin = plugin;
@@ -62,11 +59,6 @@ public final class ElasticsearchServer implements Part {
     }
 
     @Override
-    public Path log() {
-        return log;
-    }
-
-    @Override
     public void start() {
         if (running()) {
             return;
@@ -94,9 +86,10 @@ public final class ElasticsearchServer implements Part {
                 "CLI_JAVA_OPTS", "-Xmx24m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         List<String> command =
                 Unprivileged.command(List.of(home.resolve("bin/elasticsearch").toString()));
-        process.start(
-                new ServerProcess.Launch(name(), folder, log, command, environment),
-                () -> Http.answers(url() + "/_cluster/health?wait_for_status=yellow&timeout=1s"));
+        process()
+                .start(
+                        new ServerProcess.Launch(name(), folder, log(), command, environment),
+                        () -> Http.answers(url() + "/_cluster/health?wait_for_status=yellow&timeout=1s"));
     }
 
     /** Plugins belong to an installation, so each plugin content gets one of its own, made of links to the files of the first. */
@@ -111,25 +104,5 @@ public final class ElasticsearchServer implements Part {
             Folders.link(plain, fresh);
             Folders.copy(content, fresh.resolve("plugins/" + content.getFileName()));
         });
-    }
-
-    @Override
-    public void stop() {
-        process.stop();
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean running() {
-        return process.running();
-    }
-
-    @Override
-    public OptionalLong pid() {
-        return process.pid();
     }
 }

@@ -8,31 +8,28 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** One Kafka broker that is its own controller (KRaft). Topics are made by the services, not by themselves. */
-public final class KafkaServer implements Part {
+public final class KafkaServer extends ProcessPart {
 
     private static final String CLUSTER = "zwgkplatformlocalaaaaa";
 
     private final Path folder;
-    private final Path log;
     private final int port;
     private final int controllerPort;
     private final Workspace workspace;
     private final boolean training;
-    private final ServerProcess process = new ServerProcess("TERM", Duration.ofSeconds(90));
 
     KafkaServer(Workspace workspace, Path folder, Path log, int port, int controllerPort) {
         this(workspace, folder, log, port, controllerPort, false);
     }
 
     private KafkaServer(Workspace workspace, Path folder, Path log, int port, int controllerPort, boolean training) {
+        super(log.toAbsolutePath(), "TERM", Duration.ofSeconds(90));
         this.training = training;
         this.workspace = workspace;
         this.folder = folder.toAbsolutePath();
-        this.log = log.toAbsolutePath();
         this.port = Ports.freeIfZero(port);
         this.controllerPort = Ports.freeIfZero(controllerPort);
     }
@@ -59,11 +56,6 @@ public final class KafkaServer implements Part {
     }
 
     @Override
-    public Path log() {
-        return log;
-    }
-
-    @Override
     public void start() {
         if (running()) {
             return;
@@ -80,7 +72,7 @@ public final class KafkaServer implements Part {
             Commands.run(
                     "The formatting of Kafka's store",
                     folder,
-                    log,
+                    log(),
                     java(
                             jars,
                             "128m",
@@ -94,19 +86,20 @@ public final class KafkaServer implements Part {
                             properties.toString()),
                     Map.of());
         }
-        process.start(
-                new ServerProcess.Launch(
-                        name(),
-                        folder,
-                        log,
-                        java(
-                                jars,
-                                "256m",
-                                training ? cache().make() : cache().use(),
-                                "kafka.Kafka",
-                                properties.toString()),
-                        Map.of()),
-                () -> Ports.taken(port));
+        process()
+                .start(
+                        new ServerProcess.Launch(
+                                name(),
+                                folder,
+                                log(),
+                                java(
+                                        jars,
+                                        "256m",
+                                        training ? cache().make() : cache().use(),
+                                        "kafka.Kafka",
+                                        properties.toString()),
+                                Map.of()),
+                        () -> Ports.taken(port));
     }
 
     /**
@@ -118,7 +111,7 @@ public final class KafkaServer implements Part {
             return;
         }
         Path own = folder.resolve("training");
-        KafkaServer trainee = new KafkaServer(workspace, own, log.resolveSibling("prepare-kafka.log"), 0, 0, true);
+        KafkaServer trainee = new KafkaServer(workspace, own, log().resolveSibling("prepare-kafka.log"), 0, 0, true);
         StopOnExit.watch(trainee).start();
         trainee.stop();
         StopOnExit.forget(trainee);
@@ -158,25 +151,5 @@ public final class KafkaServer implements Part {
                 .replace("@PORT@", Integer.toString(port))
                 .replace("@CONTROLLER_PORT@", Integer.toString(controllerPort))
                 .replace("@DATA@", folder.resolve("data").toString());
-    }
-
-    @Override
-    public void stop() {
-        process.stop();
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean running() {
-        return process.running();
-    }
-
-    @Override
-    public OptionalLong pid() {
-        return process.pid();
     }
 }

@@ -7,13 +7,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /**
  * Keycloak on PostgreSQL, reached by people through the gateway below {@code /auth}. It is built once (which takes most of the time of
  * a first start) and started optimised from then on; the realm is imported when it is not there yet.
  */
-public final class KeycloakServer implements Part {
+public final class KeycloakServer extends ProcessPart {
 
     /**
      * Where Keycloak keeps its data and who may administer it.
@@ -28,20 +27,18 @@ public final class KeycloakServer implements Part {
             "-XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8");
 
     private final Path folder;
-    private final Path log;
     private final int port;
     private final int managementPort;
     private final URI publicUrl;
     private final Store store;
     private final Workspace workspace;
-    private final ServerProcess process = new ServerProcess("TERM", Duration.ofMinutes(5));
 
     /** @param publicUrl the address at which people reach the platform, without a path: the gateway's */
     KeycloakServer(
             Workspace workspace, Path folder, Path log, int port, int managementPort, URI publicUrl, Store store) {
+        super(log.toAbsolutePath(), "TERM", Duration.ofMinutes(5));
         this.workspace = workspace;
         this.folder = folder.toAbsolutePath();
-        this.log = log.toAbsolutePath();
         this.port = Ports.freeIfZero(port);
         this.managementPort = Ports.freeIfZero(managementPort);
         this.publicUrl = publicUrl;
@@ -69,11 +66,6 @@ public final class KeycloakServer implements Part {
     /** Its own address, for services; people go through the gateway. */
     public String url() {
         return "http://127.0.0.1:" + port + "/auth";
-    }
-
-    @Override
-    public Path log() {
-        return log;
     }
 
     @Override
@@ -108,9 +100,10 @@ public final class KeycloakServer implements Part {
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", store.adminPassword());
         environment.put("ZWGK_PUBLIC_URL", publicUrl.toString());
-        process.start(
-                new ServerProcess.Launch(name(), folder, log, command, environment),
-                () -> Http.answers("http://127.0.0.1:" + managementPort + "/auth/health/ready"));
+        process()
+                .start(
+                        new ServerProcess.Launch(name(), folder, log(), command, environment),
+                        () -> Http.answers("http://127.0.0.1:" + managementPort + "/auth/health/ready"));
         Path knownAddress = folder.resolve("public-url");
         if (Files.exists(knownAddress) && !Folders.read(knownAddress).strip().equals(publicUrl.toString())) {
             new PortalClient(url(), store.adminPassword()).livesAt(publicUrl);
@@ -129,7 +122,7 @@ public final class KeycloakServer implements Part {
             Commands.run(
                     "The build of Keycloak",
                     fresh,
-                    log,
+                    log(),
                     List.of(
                             fresh.resolve("bin/kc.sh").toString(),
                             "build",
@@ -147,25 +140,5 @@ public final class KeycloakServer implements Part {
 
     private static Map<String, String> environment() {
         return Map.of("JAVA_HOME", Java.home().toString(), "JAVA_OPTS", JAVA_OPTIONS);
-    }
-
-    @Override
-    public void stop() {
-        process.stop();
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean running() {
-        return process.running();
-    }
-
-    @Override
-    public OptionalLong pid() {
-        return process.pid();
     }
 }

@@ -14,26 +14,23 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /** PostgreSQL with password authentication, Chinese (pinyin) collation and, unless a test asks otherwise, durable commits. */
-public final class PostgresServer implements Part {
+public final class PostgresServer extends ProcessPart {
 
     private final Path folder;
-    private final Path log;
     private final int port;
     private final boolean durable;
     private final Workspace workspace;
-    private final ServerProcess process = new ServerProcess("INT", Duration.ofMinutes(1));
 
     /**
      * @param folder holds the data and the superuser's password; filled on first start
      * @param durable false lets a power cut lose data, which a test may accept for speed
      */
     PostgresServer(Workspace workspace, Path folder, Path log, int port, boolean durable) {
+        super(log.toAbsolutePath(), "INT", Duration.ofMinutes(1));
         this.workspace = workspace;
         this.folder = folder.toAbsolutePath();
-        this.log = log.toAbsolutePath();
         this.port = Ports.freeIfZero(port);
         this.durable = durable;
     }
@@ -73,11 +70,6 @@ public final class PostgresServer implements Part {
     }
 
     @Override
-    public Path log() {
-        return log;
-    }
-
-    @Override
     public void start() {
         Unprivileged.check();
         Path home = Archive.POSTGRES.unpacked(workspace);
@@ -107,8 +99,10 @@ public final class PostgresServer implements Part {
         if (!durable) {
             command.addAll(List.of("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"));
         }
-        process.start(
-                new ServerProcess.Launch(name(), folder, log, Unprivileged.command(command), Map.of()), this::answers);
+        process()
+                .start(
+                        new ServerProcess.Launch(name(), folder, log(), Unprivileged.command(command), Map.of()),
+                        this::answers);
     }
 
     /** Creates the role and a database that belongs to it, if they are not there yet. The password is set in any case. */
@@ -176,7 +170,7 @@ public final class PostgresServer implements Part {
         if (!durable) {
             command.add("--no-sync");
         }
-        Commands.run("initdb", folder, log, Unprivileged.command(command), Map.of());
+        Commands.run("initdb", folder, log(), Unprivileged.command(command), Map.of());
         Folders.move(fresh, data());
     }
 
@@ -186,25 +180,5 @@ public final class PostgresServer implements Part {
 
     private Path passwordFile() {
         return folder.resolve("superuser-password");
-    }
-
-    @Override
-    public void stop() {
-        process.stop();
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean running() {
-        return process.running();
-    }
-
-    @Override
-    public OptionalLong pid() {
-        return process.pid();
     }
 }

@@ -8,22 +8,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 
 /**
  * A service of the platform as a JVM of its own: its jar extracted, little heap, and from the second start on the classes from a cache
  * that was made ahead of time, which halves the time it takes to come up.
  */
-final class ServicePart implements Part {
+final class ServicePart extends ProcessPart {
 
     private final Service service;
     private final Workspace workspace;
     private final Path folder;
-    private final Path log;
     private final int port;
     private final int managementPort;
     private final Map<String, String> environment;
-    private final ServerProcess process = new ServerProcess("TERM", Duration.ofMinutes(5));
 
     ServicePart(
             Service service,
@@ -32,10 +29,10 @@ final class ServicePart implements Part {
             Path log,
             Settings settings,
             Map<String, String> environment) {
+        super(log, "TERM", Duration.ofMinutes(5));
         this.service = service;
         this.workspace = workspace;
         this.folder = folder;
-        this.log = log;
         this.port = settings.port(service.shortName());
         this.managementPort = settings.port(service.shortName() + "-management");
         this.environment = environment;
@@ -52,11 +49,6 @@ final class ServicePart implements Part {
     }
 
     @Override
-    public Path log() {
-        return log;
-    }
-
-    @Override
     public void start() {
         if (running()) {
             return;
@@ -65,9 +57,10 @@ final class ServicePart implements Part {
         List<String> command = java();
         command.addAll(AheadOfTime.in(extracted, "app").use());
         command.addAll(List.of("-jar", jar(extracted)));
-        process.start(
-                new ServerProcess.Launch(name(), folder, log, command, environment),
-                () -> Http.answers("http://127.0.0.1:" + managementPort + "/actuator/health/readiness"));
+        process()
+                .start(
+                        new ServerProcess.Launch(name(), folder, log(), command, environment),
+                        () -> Http.answers("http://127.0.0.1:" + managementPort + "/actuator/health/readiness"));
     }
 
     /** Makes the cache that speeds up the next starts, if it is not there. Needs the database, takes some ten seconds of one core. */
@@ -84,7 +77,7 @@ final class ServicePart implements Part {
         Commands.run(
                 "The preparation of " + name(),
                 folder,
-                log.resolveSibling("prepare-" + name() + ".log"),
+                log().resolveSibling("prepare-" + name() + ".log"),
                 command,
                 environment);
         cache.made();
@@ -121,7 +114,7 @@ final class ServicePart implements Part {
                 fresh -> Commands.run(
                         "The extraction of " + jar.getFileName(),
                         folder,
-                        log,
+                        log(),
                         List.of(
                                 Java.executable(),
                                 "-XX:TieredStopAtLevel=1",
@@ -152,25 +145,5 @@ final class ServicePart implements Part {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void stop() {
-        process.stop();
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public boolean running() {
-        return process.running();
-    }
-
-    @Override
-    public OptionalLong pid() {
-        return process.pid();
     }
 }
