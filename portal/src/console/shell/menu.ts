@@ -11,6 +11,9 @@ const INTERPRETERS = ['drafter', 'first-reviewer', 'second-reviewer', 'final-rev
 export const MENU: Entry[] = [
   { to: '/console', text: '待办', roles: [] },
   { to: '/console/documents', text: '政策文件', roles: DESK },
+  { to: '/console/cleaning', text: '文件清理', roles: DESK },
+  { to: '/console/targeted', text: '定点定向公开', roles: ['openness-office'] },
+  { to: '/console/sent', text: '送我阅读的文件', roles: [] },
   { to: '/console/interpretations', text: '政策解读', roles: INTERPRETERS },
   { to: '/console/applications', text: '依申请公开', roles: ['disclosure-officer', 'openness-office', 'legal-counsel', 'bureau-leader'] },
   { to: '/console/messages', text: '政民互动', roles: ['interaction-officer', 'openness-office', 'bureau-leader', 'drafter'] },

@@ -190,6 +190,7 @@ class PagesTests {
                 "/api/v1/documents",
                 200,
                 "{\"items\":[{\"id\":\"" + ID + "\",\"publishedAt\":\"2026-05-15T01:30:00Z\"}],\"total\":1}");
+        gateway.services.answers("/api/v1/clean-ups", 200, "{\"items\":[],\"total\":0}");
         assertThat(gateway.get("/sitemap.xml").statusCode())
                 .as("half a map would make engines forget")
                 .isEqualTo(503);
@@ -198,6 +199,25 @@ class PagesTests {
         assertThat(map.statusCode()).isEqualTo(200);
         assertThat(map.body())
                 .contains("<loc>https://zwgk.mingzhou.example/documents/" + ID + "</loc><lastmod>2026-05-15");
+    }
+
+    @Test
+    void theResultOfACleanUpListsItsDocuments() {
+        gateway.services.answers(
+                "/api/v1/clean-ups/" + ID, 200, "{\"documentTitle\":\"关于公布清理结果的公告\",\"ground\":\"依据\"}");
+        gateway.services.answers(
+                "/api/v1/clean-ups/" + ID + "/documents",
+                200,
+                "{\"items\":[{\"documentId\":\"" + ID + "\",\"title\":\"旧办法\",\"outcomeName\":\"废止\"}]}");
+        assertThat(page("/clean-ups/" + ID).body())
+                .contains("<h1>关于公布清理结果的公告</h1>", "<a href=\"/documents/" + ID + "\">旧办法</a> 废止");
+    }
+
+    @Test
+    void aTargetedDocumentsAddressTellsNothingAndIsNotToBeFound() { // 定点定向公开
+        HttpResponse<String> page = page("/targeted/" + ID);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("noindex").doesNotContain("canonical", ID);
     }
 
     @Test

@@ -71,6 +71,7 @@ class Crawling {
         StringBuilder urls = new StringBuilder();
         STANDING.forEach(path -> url(urls, path, ""));
         if (!collect(urls, Upstream.POLICY, "/documents")
+                || !collect(urls, Upstream.POLICY, "/clean-ups")
                 || !collect(urls, Upstream.INTERPRETATION, "/interpretations")) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, "60")

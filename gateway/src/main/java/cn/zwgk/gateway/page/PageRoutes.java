@@ -32,7 +32,6 @@ class PageRoutes {
             "documents",
             "interpretations",
             "guidance",
-            "clean-ups",
             "standards",
             "guides",
             "openness",
@@ -60,6 +59,7 @@ class PageRoutes {
             ListPages lists,
             DocumentPage documents,
             InterpretationPage interpretations,
+            CleanUpPages cleanUps,
             Words words) {
         return route(page().and(GET("/")), request -> writer.write(lists.home()))
                 .andRoute(page().and(path("/documents")), request -> writer.write(lists.documents(request.params())))
@@ -70,6 +70,10 @@ class PageRoutes {
                         page().and(path("/interpretations/{id}")),
                         request -> writer.write(interpretations.of(request.pathVariable("id"))))
                 .andRoute(page().and(path("/search")), request -> writer.write(lists.search(request.params())))
+                .andRoute(page().and(path("/clean-ups")), request -> writer.write(cleanUps.list()))
+                .andRoute(
+                        page().and(path("/clean-ups/{id}")),
+                        request -> writer.write(cleanUps.of(request.pathVariable("id"))))
                 .andRoute(
                         page().and(path("/targeted/**")),
                         request -> writer.write(

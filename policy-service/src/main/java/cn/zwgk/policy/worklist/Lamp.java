@@ -13,7 +13,8 @@ public enum Lamp {
 
     private static final int SOON = 3;
 
-    static Lamp of(int remainingWorkingDays) {
+    /** By the working days that are left. */
+    public static Lamp of(int remainingWorkingDays) {
         if (remainingWorkingDays < 0) {
             return OVERDUE;
         }

@@ -1,0 +1,69 @@
+package cn.zwgk.gateway.page;
+
+import cn.zwgk.gateway.GatewayProperties;
+import cn.zwgk.gateway.page.PublicData.Answer;
+import cn.zwgk.gateway.routing.Upstream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** 文件清理结果: the list of results, and one with the documents that it concerns. */
+@Component
+class CleanUpPages {
+
+    private static final String PATH = "/clean-ups";
+    private static final int MOST = 200;
+
+    private final PublicData data;
+    private final Words words;
+    private final GatewayProperties.Site site;
+
+    CleanUpPages(PublicData data, Words words, GatewayProperties properties) {
+        this.data = data;
+        this.words = words;
+        this.site = properties.site();
+    }
+
+    Page list() {
+        String main = data.get(Upstream.POLICY, PATH) instanceof Answer.Found found
+                ? "<h1>" + words.of("clean-ups") + "</h1>" + links(found.data(), PATH, "id", "documentTitle")
+                : "";
+        return Page.of(words.of("clean-ups"), words.of("clean-ups.description", site.organisation()), PATH, main);
+    }
+
+    Page of(String id) {
+        String path = PATH + "/" + Html.pathSegment(id);
+        return switch (data.get(Upstream.POLICY, path)) {
+            case Answer.Found found -> page(path, found.data());
+            case Answer.None _ -> Page.of(words.of("clean-ups"), words.of("site.description"), path, "");
+            case Answer.Missing _, Answer.Gone _ ->
+                Page.withStatus(HttpStatus.NOT_FOUND, words.of("not-found"), words.of("not-found.text"), "");
+        };
+    }
+
+    private Page page(String path, JsonNode result) {
+        String title = Html.text(result, "documentTitle");
+        String documents = data.get(Upstream.POLICY, path + "/documents?size=" + MOST) instanceof Answer.Found found
+                ? links(found.data(), "/documents", "documentId", "title")
+                : "";
+        String main = "<article><h1>" + Html.escape(title) + "</h1><p>" + Html.escape(Html.text(result, "ground"))
+                + "</p>" + documents + "</article>";
+        return Page.of(title, words.of("clean-ups.description", site.organisation()), path, main);
+    }
+
+    private static String links(JsonNode list, String below, String id, String title) {
+        StringBuilder html = new StringBuilder("<ul>");
+        list.path("items").forEach(item -> {
+            String target = Html.text(item, id);
+            html.append("<li>")
+                    .append(
+                            target.isEmpty()
+                                    ? Html.escape(Html.text(item, title))
+                                    : Html.link(below + "/" + Html.pathSegment(target), Html.text(item, title)))
+                    .append(" ")
+                    .append(Html.escape(Html.text(item, "outcomeName")))
+                    .append("</li>");
+        });
+        return html.append("</ul>").toString();
+    }
+}
