@@ -49,6 +49,14 @@ final class PlatformClient {
                 .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
     }
 
+    /** @param ifMatch the entity tag of what is replaced */
+    JsonNode put(String person, String path, String ifMatch, Map<String, ?> body) {
+        return send(request(person, path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", ifMatch)
+                .PUT(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
     /** Uploads one file. */
     JsonNode upload(String person, String path, String part, String fileName, byte[] content) {
         String boundary = "sample-" + UUID.randomUUID();

@@ -46,6 +46,8 @@ public final class SampleContent {
             Map<String, String> existing = loadExisting(platform, interpretations, documents);
             loadPublished(platform, interpretations, documents, existing, today);
             new ApplicationsAndMessages(platform, progress).load();
+            new CleanUps(platform, existing, today, progress).load();
+            new TargetedDocuments(platform, today, progress).load();
         } catch (IOException e) {
             throw new SampleContentException("读不到示例内容:" + folder, e);
         }
