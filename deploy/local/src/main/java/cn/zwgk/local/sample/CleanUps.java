@@ -72,8 +72,7 @@ final class CleanUps {
                         OPENNESS, CAMPAIGNS, Map.of("title", title, "ground", GROUND, "endsOn", endsOn.toString()))
                 .path("id")
                 .asString();
-        List<String> selected =
-                thoughts.stream().map(this::document).toList();
+        List<String> selected = thoughts.stream().map(this::document).toList();
         platform.post(OPENNESS, CAMPAIGNS + "/" + campaign + "/items", Map.of("documentIds", selected));
         Map<String, String> items = items(campaign);
         for (Thought thought : thoughts) {
@@ -95,10 +94,14 @@ final class CleanUps {
                 OPENNESS,
                 acts + "prepare-result",
                 Map.of(
-                        "title", "明州市民政局关于公布" + title + "结果的公告",
-                        "documentNumber", "明民公告〔2026〕8号",
-                        "preface", "按照" + GROUND + "要求,我局对现行有效的行政规范性文件和其他政策文件进行了清理。经局党组会议研究,现将清理结果公布如下。",
-                        "effectiveOn", today.toString()));
+                        "title",
+                        "明州市民政局关于公布" + title + "结果的公告",
+                        "documentNumber",
+                        "明民公告〔2026〕8号",
+                        "preface",
+                        "按照" + GROUND + "要求,我局对现行有效的行政规范性文件和其他政策文件进行了清理。经局党组会议研究,现将清理结果公布如下。",
+                        "effectiveOn",
+                        today.toString()));
         platform.post("hanlei", acts + "check", Map.of("proofread", true, "remark", "清理程序完备,目录已逐件核对。"));
         platform.post("zhouhai", acts + "publish", Map.of());
     }

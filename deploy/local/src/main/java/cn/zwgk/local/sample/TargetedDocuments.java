@@ -44,7 +44,11 @@ final class TargetedDocuments {
         platform.post(
                 DRAFTER,
                 "/targeted-documents/" + id + "/links",
-                Map.of("holder", "明州市康乐养老院", "expiresAt", today.plusDays(60).atStartOfDay().toInstant(ZoneOffset.ofHours(8))));
+                Map.of(
+                        "holder",
+                        "明州市康乐养老院",
+                        "expiresAt",
+                        today.plusDays(60).atStartOfDay().toInstant(ZoneOffset.ofHours(8))));
         publish("/drafts/" + id + "/acts/");
         progress.accept("定点定向公开:" + TITLE);
     }
