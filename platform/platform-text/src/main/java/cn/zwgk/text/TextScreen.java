@@ -1,0 +1,29 @@
+package cn.zwgk.text;
+
+import java.util.List;
+
+/**
+ * Looks through a text for what must not be published as it stands. Lines end with {@code \n}; cells of a table are best
+ * divided by tabs.
+ */
+public final class TextScreen {
+
+    /** Grows with every change of the rules, so that what was screened by earlier ones is screened again. */
+    public static final int EDITION = 1;
+
+    private TextScreen() {}
+
+    /** Everything that was found, in the order of the text, without overlaps. */
+    public static List<Sighting> sightings(String text) {
+        String plain = PlainForm.of(text);
+        List<Line> lines = Line.of(plain);
+        Sightings sightings = new Sightings(text);
+        SecrecyMarks.find(plain, sightings);
+        Numbers.RULES.forEach(rule -> rule.in(text, plain).forEach(sightings::add));
+        NameColumns.find(Table.in(lines), sightings);
+        NamesInText.find(plain, sightings);
+        NameLists.find(lines, sightings);
+        Addresses.find(plain, lines, sightings);
+        return sightings.inOrder();
+    }
+}
