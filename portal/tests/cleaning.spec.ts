@@ -34,7 +34,7 @@ test('a campaign goes from the opinion of the office to a published result that 
   await expect(page.getByText('可以办理 2 件。')).toBeVisible()
   await accessible(page)
   await page.getByRole('button', { name: '确认提出意见' }).click()
-  await expect(page.getByText('待审定').first()).toBeVisible()
+  await expect(page.locator('td .state', { hasText: '待审定' })).toHaveCount(2)
 
   const ids = (await (await desk(page, 'wuting')).get(`/clean-up-campaigns/${id}/items/ids`)).body as unknown as string[]
   await (await desk(page, 'linguodong')).post(`/clean-up-campaigns/${id}/items/acts/decide`, { itemIds: ids })
@@ -45,7 +45,7 @@ test('a campaign goes from the opinion of the office to a published result that 
   const leader = await (await browser.newContext()).newPage()
   await logIn(leader, 'zhouhai', `/console/cleaning/${id}?tab=result`)
   await settled(leader)
-  await expect(leader.getByText('废止的文件（2件）')).toBeVisible()
+  await expect(leader.getByRole('heading', { name: '一、废止的文件（2件）' })).toBeVisible()
   await leader.getByRole('button', { name: '公布结果' }).click()
   await leader.getByRole('button', { name: '确认公布结果' }).click()
   await expect(leader.getByRole('heading', { name: '已公布' })).toBeVisible()

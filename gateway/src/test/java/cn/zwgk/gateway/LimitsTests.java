@@ -48,6 +48,18 @@ class LimitsTests {
     }
 
     @Test
+    void whoGuessesTheCodeOfAReadingLinkIsStoppedOnWhateverLinkHeTries() { // 定点定向公开
+        for (int i = 0; i < 3; i++) {
+            assertThat(open("/api/v1/targeted-documents/links/" + i + "/open", "198.51.100.9")
+                            .statusCode())
+                    .isNotEqualTo(429);
+        }
+        assertThat(open("/api/v1/targeted-documents/links/4/attachments/1", "198.51.100.9")
+                        .statusCode())
+                .isEqualTo(429);
+    }
+
+    @Test
     void aServiceThatKeepsFailingIsLeftAloneAndTakenBackWhenItAnswers() {
         gateway.services.hangUp(true);
         for (int i = 0; i < 12; i++) {
@@ -69,7 +81,11 @@ class LimitsTests {
     }
 
     private HttpResponse<String> track(String address) {
-        return gateway.send(gateway.request("/api/v1/applications/track")
+        return open("/api/v1/applications/track", address);
+    }
+
+    private HttpResponse<String> open(String path, String address) {
+        return gateway.send(gateway.request(path)
                 .header("X-Forwarded-For", address)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{}")));

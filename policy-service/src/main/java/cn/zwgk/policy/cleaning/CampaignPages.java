@@ -107,6 +107,7 @@ public class CampaignPages {
                 result(campaign),
                 actor.has(Roles.OPENNESS_OFFICE) && campaign.takesDocuments(),
                 campaign.allowedActs(actor).stream()
+                        .filter(act -> act != CampaignAct.PREPARE_RESULT || allDecided(offices))
                         .map(act -> allowed(campaign, act))
                         .toList(),
                 history);
@@ -158,6 +159,10 @@ public class CampaignPages {
         Person by = new Person(entry.actorId(), requireNonNull(entry.actorName()), entry.actorOffice());
         return new CampaignHistoryEntry(
                 entry.at(), by, entry.act(), wording.text("act." + entry.act()), entry.reason());
+    }
+
+    private static boolean allDecided(List<OfficeProgress> offices) {
+        return sum(offices, OfficeProgress::total) == sum(offices, OfficeProgress::decided);
     }
 
     private static long sum(List<OfficeProgress> offices, ToLongFunction<OfficeProgress> what) {

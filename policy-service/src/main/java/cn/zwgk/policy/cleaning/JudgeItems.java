@@ -58,7 +58,8 @@ public class JudgeItems {
      */
     @Transactional
     public Judged judge(CampaignId id, List<UUID> ids, Judging judging, boolean preview, Actor actor) {
-        Campaign campaign = campaigns.get(id);
+        // Alone, so that no result is drawn up from decisions that change meanwhile.
+        Campaign campaign = preview ? campaigns.get(id) : campaigns.getAlone(id);
         boolean selecting = campaign.state() == CampaignState.PREPARING
                 && (judging.act() == ItemAct.ASSIGN || judging.act() == ItemAct.REMOVE);
         if (campaign.state() != CampaignState.RUNNING && !selecting) {

@@ -4,9 +4,11 @@ import static cn.zwgk.workflow.Rule.rule;
 
 import cn.zwgk.policy.document.DisclosureMode;
 import cn.zwgk.policy.document.Document;
+import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.document.Documents;
 import cn.zwgk.policy.document.PublicationCondition;
 import cn.zwgk.policy.document.Relation;
+import cn.zwgk.policy.document.Revision;
 import cn.zwgk.web.Refusal;
 import cn.zwgk.workflow.Rule;
 import cn.zwgk.workflow.Rules;
@@ -39,9 +41,10 @@ class AudienceCondition implements PublicationCondition {
 
     @Override
     public List<Refusal> groundsAgainst(Document document) {
+        // The next edition of a document goes to those who read the present one.
+        DocumentId read = document.revision().map(Revision::of).orElse(document.id());
         boolean hasReaders = document.isTargeted()
-                && (!audiences.of(document.id()).recipients().isEmpty()
-                        || links.anyUsable(document.id(), time.instant()));
+                && (!audiences.of(read).recipients().isEmpty() || links.anyUsable(read, time.instant()));
         return Rules.groundsAgainst(RULES, new Publication(document, hasReaders, decidesPublic(document))).stream()
                 .map(Refusal::of)
                 .toList();

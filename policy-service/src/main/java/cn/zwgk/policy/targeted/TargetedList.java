@@ -28,7 +28,7 @@ public class TargetedList {
             "readings", "readings",
             "lastReadAt", "last_read_at");
     private static final String ALL = """
-            from document d where d.disclosure_mode = 'TARGETED' and d.state <> 'DISCARDED'
+            from document d where d.disclosure_mode = 'TARGETED' and d.state <> 'DISCARDED' and d.revises_id is null
             and (:q = '' or strpos(d.search_text, lower(:q)) > 0)""";
     private static final String SENT =
             "from document d where d.disclosure_mode = 'TARGETED' and d.state = 'PUBLISHED' and " + Audiences.INCLUDES;

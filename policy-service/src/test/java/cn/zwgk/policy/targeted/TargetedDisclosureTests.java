@@ -121,7 +121,14 @@ class TargetedDisclosureTests {
                 "/api/v1/documents/" + draft + "/sheet",
                 "/api/v1/documents/" + draft + "/exports/docx",
                 "/api/v1/documents/" + draft + "/editions",
-                "/api/v1/documents/" + draft + "/relations",
+                "/api/v1/documents/" + draft + "/editions/1",
+                "/api/v1/drafts/" + draft + "/life",
+                "/api/v1/disclosure/deadlines?size=200&q=" + word,
+                "/api/v1/disclosure/lapses?size=200",
+                "/api/v1/disclosure/urgent?size=200",
+                "/api/v1/disclosure/withheld?size=200",
+                "/api/v1/disclosure/worklist?size=200",
+                "/api/v1/worklist/documents/clean-ups",
                 "/api/v1/feeds/documents.atom",
                 "/api/v1/harvest?verb=ListRecords&metadataPrefix=oai_dc",
                 "/api/v1/catalogue",
@@ -278,6 +285,22 @@ class TargetedDisclosureTests {
         assertThat(put(id, "\"2\"", Person.WUTING, "试", recipient("ROLE", "emperor"))
                         .code())
                 .isEqualTo("recipient-unknown");
+    }
+
+    @Test
+    void itsNextEditionGoesToThoseWhoReadThePresentOne() {
+        String id = published(title("会再改的通知"), recipient("PERSON", "liumin"));
+        Map<String, String> edition = Map.of("nature", "CORRECTION", "changeNote", "更正附件", "changedOn", "2026-05-07");
+        desk.acted(id, "begin-edition", Person.CHENJING, Map.of("edition", edition));
+        String draft =
+                api.get("/api/v1/drafts/" + id + "/life", Person.CHENJING).at("openEdition/id");
+        assertThat(api.get("/api/v1/targeted-documents/" + draft + "/audience", Person.CHENJING)
+                        .at("recipients/0/value"))
+                .isEqualTo("liumin");
+        reviewed(draft);
+        desk.acted(draft, "publish-edition", Person.WUTING, null);
+        assertThat(api.get(mine(id), Person.LIUMIN).status()).isEqualTo(200);
+        assertThat(desk.page(id).status()).isEqualTo(404);
     }
 
     @Test

@@ -109,8 +109,10 @@ class TargetedController {
         return page(document, actor);
     }
 
+    /** The next edition of a document has the audience of the present one. */
     private Document document(UUID id, Actor actor) {
-        return DeskSight.require(documents.get(new DocumentId(id)), actor);
+        Document asked = DeskSight.require(documents.get(new DocumentId(id)), actor);
+        return asked.revision().map(revision -> documents.get(revision.of())).orElse(asked);
     }
 
     private ResponseEntity<AudiencePage> page(Document document, Actor actor) {
