@@ -15,6 +15,8 @@ export const MENU: Entry[] = [
   { to: '/console/targeted', text: '定点定向公开', roles: ['openness-office'] },
   { to: '/console/sent', text: '送我阅读的文件', roles: [] },
   { to: '/console/interpretations', text: '政策解读', roles: INTERPRETERS },
+  { to: '/console/standards', text: '救助标准', roles: DESK },
+  { to: '/console/guides', text: '办事指南', roles: DESK },
   { to: '/console/applications', text: '依申请公开', roles: ['disclosure-officer', 'openness-office', 'legal-counsel', 'bureau-leader'] },
   { to: '/console/messages', text: '政民互动', roles: ['interaction-officer', 'openness-office', 'bureau-leader', 'drafter'] },
   { to: '/console/imports', text: '文件导入', roles: ['openness-office', 'operator'] },

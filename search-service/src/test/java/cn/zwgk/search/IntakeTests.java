@@ -118,10 +118,54 @@ class IntakeTests extends SearchTest {
     }
 
     @Test
+    void aLateGuideNeverReplacesANewerOneNorComesBackAfterItsWithdrawal() {
+        String topic = newTopic();
+        UUID id = UUID.randomUUID();
+        kafka.send(GUIDES, "GuidePublished", id, guide(id, 5, "新版指南", topic));
+        awaitTotal(topic, 1);
+        kafka.send(GUIDES, "GuidePublished", id, guide(id, 4, "旧版指南", topic));
+        kafka.send(GUIDES, "GuidePublished", id, guide(id, 6, "最新指南", topic));
+        await().atMost(PATIENCE).until(() -> titles(search("topic", topic)).equals(List.of("最新指南")));
+        assertThat(search("topic", topic).at("items/0/kindName")).isEqualTo("办事指南");
+        kafka.send(
+                GUIDES,
+                "GuideWithdrawn",
+                id,
+                Map.of(
+                        "guideId",
+                        id,
+                        "version",
+                        7,
+                        "title",
+                        "x",
+                        "reason",
+                        "x",
+                        "withdrawnAt",
+                        "2026-05-16T01:30:00Z"));
+        awaitTotal(topic, 0);
+        kafka.send(GUIDES, "GuidePublished", id, guide(id, 6, "最新指南", topic));
+        UUID marker = UUID.randomUUID();
+        String seen = newTopic();
+        kafka.send(GUIDES, "GuidePublished", id, guide(marker, 1, "标记", seen));
+        awaitTotal(seen, 1);
+        assertThat(total(search("topic", topic))).isZero();
+    }
+
+    @Test
     void theExamplesOfTheContractsAreUnderstood() {
         take(DOCUMENTS, "DocumentPublished", "documentId");
         take(INTERPRETATIONS, "InterpretationPublished", "interpretationId");
         take(INTERACTION, "AnswerPublished", "messageId");
+        take(GUIDES, "GuidePublished", "guideId");
+        take(STANDARDS, "StandardSet", "categoryId");
+        await().atMost(PATIENCE)
+                .until(() -> search("q", "怎么办理结婚登记", "kind", "GUIDE")
+                        .at("items/0/title")
+                        .equals("结婚登记"));
+        await().atMost(PATIENCE)
+                .until(() -> search("q", "月湖区低保标准多少钱", "kind", "STANDARD")
+                        .at("items/0/url")
+                        .equals("/standards?category=dibao"));
         await().atMost(PATIENCE)
                 .until(() -> search("q", "社区食堂什么时候开").at("items/0/kind").equals("ANSWER"));
         await().atMost(PATIENCE)
@@ -136,6 +180,7 @@ class IntakeTests extends SearchTest {
         take(DOCUMENTS, "DocumentRevised", "documentId");
         take(DOCUMENTS, "DocumentWithdrawn", "documentId");
         take(INTERPRETATIONS, "InterpretationWithdrawn", "interpretationId");
+        take(GUIDES, "GuideWithdrawn", "guideId");
         awaitHandled(UUID.randomUUID(), UUID.randomUUID());
         assertThat(api.get("/api/v1/operations/search/dead-letters", cn.zwgk.test.Person.YUNWEI)
                         .at("total"))
@@ -146,6 +191,26 @@ class IntakeTests extends SearchTest {
         String name = topic + "/" + type + ".v1";
         Map<?, ?> example = Contracts.example(name, Map.class);
         kafka.send(topic, type, UUID.fromString((String) example.get(subject)), Contracts.exampleText(name));
+    }
+
+    private static Map<String, Object> guide(UUID id, long version, String title, String topic) {
+        return Map.of(
+                "guideId",
+                id,
+                "version",
+                version,
+                "title",
+                title,
+                "institution",
+                "月湖区民政局",
+                "topics",
+                List.of(topic),
+                "text",
+                title,
+                "publishedAt",
+                "2026-05-15T01:30:00Z",
+                "url",
+                "/guides/" + id);
     }
 
     private static Map<String, Object> validity(UUID id, long version, String validity, String since) {

@@ -30,6 +30,8 @@ public final class PlayedServices {
     private volatile List<Change> documents = List.of();
     private volatile List<Change> interpretations = List.of();
     private volatile List<Change> answers = List.of();
+    private volatile List<Change> guides = List.of();
+    private volatile List<Change> standards = List.of();
     private volatile CountDownLatch secondPage = new CountDownLatch(0);
     private volatile CountDownLatch secondPageAsked = new CountDownLatch(1);
 
@@ -44,6 +46,8 @@ public final class PlayedServices {
         server.createContext("/api/v1/documents/changes", exchange -> changes(exchange, documents));
         server.createContext("/api/v1/interpretations/changes", exchange -> changes(exchange, interpretations));
         server.createContext("/api/v1/messages/changes", exchange -> changes(exchange, answers));
+        server.createContext("/api/v1/guides/changes", exchange -> changes(exchange, guides));
+        server.createContext("/api/v1/assistance-standards/changes", exchange -> changes(exchange, standards));
         server.start();
     }
 
@@ -56,8 +60,16 @@ public final class PlayedServices {
         documents = List.copyOf(newDocuments);
         interpretations = List.copyOf(newInterpretations);
         answers = List.copyOf(newAnswers);
+        guides = List.of();
+        standards = List.of();
         secondPage = new CountDownLatch(0);
         failures.set(0);
+    }
+
+    /** What policy-service lists besides documents. */
+    public void listServices(List<Change> newGuides, List<Change> newStandards) {
+        guides = List.copyOf(newGuides);
+        standards = List.copyOf(newStandards);
     }
 
     /** From now on the second page of documents waits; counting the latch down lets it go. */

@@ -26,6 +26,8 @@ public abstract class SearchTest {
     protected static final String DOCUMENTS = "zwgk.policy.documents";
     protected static final String INTERPRETATIONS = "zwgk.interpretation";
     protected static final String INTERACTION = "zwgk.interaction";
+    protected static final String GUIDES = "zwgk.policy.guides";
+    protected static final String STANDARDS = "zwgk.policy.standards";
     protected static final Duration PATIENCE = Duration.ofSeconds(40);
     protected static final PlayedServices SERVICES = new PlayedServices();
 

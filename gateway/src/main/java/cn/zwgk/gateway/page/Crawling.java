@@ -29,6 +29,8 @@ class Crawling {
             "/documents",
             "/interpretations",
             "/clean-ups",
+            "/standards",
+            "/guides",
             "/openness",
             "/applications/new",
             "/messages",
@@ -65,13 +67,14 @@ class Crawling {
                         """.formatted(properties.publicUrl()));
     }
 
-    /** All public documents and interpretations; 503 when they cannot be had, so that no engine forgets them for that. */
+    /** All public documents, guides and interpretations; 503 when they cannot be had, so that no engine forgets them for that. */
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
         StringBuilder urls = new StringBuilder();
         STANDING.forEach(path -> url(urls, path, ""));
         if (!collect(urls, Upstream.POLICY, "/documents")
                 || !collect(urls, Upstream.POLICY, "/clean-ups")
+                || !collect(urls, Upstream.POLICY, "/guides")
                 || !collect(urls, Upstream.INTERPRETATION, "/interpretations")) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, "60")

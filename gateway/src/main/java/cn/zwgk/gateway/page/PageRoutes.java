@@ -60,6 +60,7 @@ class PageRoutes {
             DocumentPage documents,
             InterpretationPage interpretations,
             CleanUpPages cleanUps,
+            ServicePages services,
             Words words) {
         return route(page().and(GET("/")), request -> writer.write(lists.home()))
                 .andRoute(page().and(path("/documents")), request -> writer.write(lists.documents(request.params())))
@@ -69,6 +70,11 @@ class PageRoutes {
                 .andRoute(
                         page().and(path("/interpretations/{id}")),
                         request -> writer.write(interpretations.of(request.pathVariable("id"))))
+                .andRoute(page().and(path("/standards")), request -> writer.write(services.standards()))
+                .andRoute(page().and(path("/guides")), request -> writer.write(services.guides(request.params())))
+                .andRoute(
+                        page().and(path("/guides/{id}")),
+                        request -> writer.write(services.guide(request.pathVariable("id"))))
                 .andRoute(page().and(path("/search")), request -> writer.write(lists.search(request.params())))
                 .andRoute(page().and(path("/clean-ups")), request -> writer.write(cleanUps.list()))
                 .andRoute(

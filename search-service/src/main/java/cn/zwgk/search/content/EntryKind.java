@@ -9,7 +9,11 @@ public enum EntryKind {
     /** 政策解读. */
     INTERPRETATION,
     /** 问答: a published answer. */
-    ANSWER;
+    ANSWER,
+    /** 办事指南. */
+    GUIDE,
+    /** 救助标准: the amounts of a category. */
+    STANDARD;
 
     /** The id in the index. */
     public String idOf(UUID subject) {

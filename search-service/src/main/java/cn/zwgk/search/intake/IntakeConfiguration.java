@@ -11,6 +11,8 @@ class IntakeConfiguration {
     private static final String DOCUMENTS = "zwgk.policy.documents";
     private static final String INTERPRETATIONS = "zwgk.interpretation";
     private static final String INTERACTION = "zwgk.interaction";
+    private static final String GUIDES = "zwgk.policy.guides";
+    private static final String STANDARDS = "zwgk.policy.standards";
 
     @Bean
     FactConsumer<DocumentContent> publishedDocuments(IndexWriting index) {
@@ -76,5 +78,35 @@ class IntakeConfiguration {
                 "AnswerPublished",
                 AnswerContent.class,
                 answer -> index.put(answer.entry()));
+    }
+
+    @Bean
+    FactConsumer<GuideContent> publishedGuides(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "index-published-guide",
+                GUIDES,
+                "GuidePublished",
+                GuideContent.class,
+                guide -> index.put(guide.entry()));
+    }
+
+    @Bean
+    FactConsumer<GuideWithdrawal> withdrawnGuides(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "remove-withdrawn-guide",
+                GUIDES,
+                "GuideWithdrawn",
+                GuideWithdrawal.class,
+                gone -> index.put(gone.entry()));
+    }
+
+    @Bean
+    FactConsumer<StandardContent> setStandards(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "index-standard",
+                STANDARDS,
+                "StandardSet",
+                StandardContent.class,
+                standard -> index.put(standard.entry()));
     }
 }

@@ -4,8 +4,11 @@ import cn.zwgk.search.content.Entry;
 import cn.zwgk.search.intake.AnswerContent;
 import cn.zwgk.search.intake.DocumentContent;
 import cn.zwgk.search.intake.DocumentWithdrawal;
+import cn.zwgk.search.intake.GuideContent;
+import cn.zwgk.search.intake.GuideWithdrawal;
 import cn.zwgk.search.intake.InterpretationContent;
 import cn.zwgk.search.intake.InterpretationWithdrawal;
+import cn.zwgk.search.intake.StandardContent;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Function;
@@ -57,6 +60,20 @@ class SourceConfiguration {
         return source("answers", properties.interactionUrl(), "/api/v1/messages/changes", SourceConfiguration::answer);
     }
 
+    @Bean
+    ContentSource guides() {
+        return source("guides", properties.policyUrl(), "/api/v1/guides/changes", SourceConfiguration::guide);
+    }
+
+    @Bean
+    ContentSource standards() {
+        return source(
+                "standards",
+                properties.policyUrl(),
+                "/api/v1/assistance-standards/changes",
+                SourceConfiguration::standard);
+    }
+
     private ContentSource source(String name, URI service, String path, Function<JsonNode, Entry> reading) {
         return new ChangesSource(name, service.resolve(path), http, token, reading);
     }
@@ -75,6 +92,16 @@ class SourceConfiguration {
 
     private static Entry answer(JsonNode change) {
         return JSON.treeToValue(data(change), AnswerContent.class).entry();
+    }
+
+    private static Entry guide(JsonNode change) {
+        return isOf(change, "GuideWithdrawn")
+                ? JSON.treeToValue(data(change), GuideWithdrawal.class).entry()
+                : JSON.treeToValue(data(change), GuideContent.class).entry();
+    }
+
+    private static Entry standard(JsonNode change) {
+        return JSON.treeToValue(data(change), StandardContent.class).entry();
     }
 
     private static boolean isOf(JsonNode change, String type) {

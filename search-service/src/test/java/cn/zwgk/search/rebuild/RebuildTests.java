@@ -93,6 +93,47 @@ class RebuildTests extends SearchTest {
     }
 
     @Test
+    void guidesAndStandardsAreReadFromTheirServiceToo() {
+        UUID guide = UUID.randomUUID();
+        UUID standard = UUID.randomUUID();
+        String name = "指南" + guide;
+        SERVICES.list(List.of(), List.of(), List.of());
+        SERVICES.listServices(
+                List.of(
+                        new Change(
+                                "GuidePublished",
+                                Map.of(
+                                        "guideId",
+                                        guide,
+                                        "version",
+                                        3,
+                                        "title",
+                                        name,
+                                        "publishedAt",
+                                        "2026-05-15T01:30:00Z")),
+                        new Change("GuideWithdrawn", Map.of("guideId", UUID.randomUUID(), "version", 4))),
+                List.of(new Change(
+                        "StandardSet",
+                        Map.of(
+                                "categoryId",
+                                standard,
+                                "version",
+                                2,
+                                "code",
+                                "tekun",
+                                "title",
+                                "标准" + standard,
+                                "setAt",
+                                "2026-05-15T01:30:00Z"))));
+        api.post("/api/v1/search/rebuilds", null, Person.YUNWEI);
+        await().atMost(PATIENCE)
+                .until(() -> ids(search("q", name, "kind", "GUIDE")).contains(guide.toString()));
+        await().atMost(PATIENCE)
+                .until(() ->
+                        ids(search("q", "标准" + standard, "kind", "STANDARD")).contains(standard.toString()));
+    }
+
+    @Test
     void aRebuildGoesOnWhenAServiceThatDidNotAnswerDoesAgain() {
         SERVICES.list(List.of(document(UUID.randomUUID(), 1, "文件", newTopic())), List.of(), List.of());
         SERVICES.fail(2);

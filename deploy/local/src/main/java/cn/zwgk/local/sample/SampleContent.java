@@ -45,6 +45,7 @@ public final class SampleContent {
             Interpretations interpretations = new Interpretations(platform, folder.resolve("interpretations"), today);
             Map<String, String> existing = loadExisting(platform, interpretations, documents);
             loadPublished(platform, interpretations, documents, existing, today);
+            new StandardsAndGuides(platform, folder, documents, existing, progress).load();
             new ApplicationsAndMessages(platform, progress).load();
             new CleanUps(platform, existing, today, progress).load();
             new TargetedDocuments(platform, today, progress).load();

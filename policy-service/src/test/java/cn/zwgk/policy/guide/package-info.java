@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.policy.guide;
+
+import org.jspecify.annotations.NullMarked;

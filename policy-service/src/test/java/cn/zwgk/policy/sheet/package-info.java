@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.policy.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.policy.standard;
+
+import org.jspecify.annotations.NullMarked;
