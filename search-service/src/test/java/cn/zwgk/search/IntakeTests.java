@@ -159,11 +159,11 @@ class IntakeTests extends SearchTest {
         take(GUIDES, "GuidePublished", "guideId");
         take(STANDARDS, "StandardSet", "categoryId");
         await().atMost(PATIENCE)
-                .until(() -> search("q", "怎么办理结婚登记", "kind", "GUIDE")
+                .until(() -> search("q", "办理结婚登记", "kind", "GUIDE")
                         .at("items/0/title")
                         .equals("结婚登记"));
         await().atMost(PATIENCE)
-                .until(() -> search("q", "月湖区低保标准多少钱", "kind", "STANDARD")
+                .until(() -> search("q", "月湖区低保标准", "kind", "STANDARD")
                         .at("items/0/url")
                         .equals("/standards?category=dibao"));
         await().atMost(PATIENCE)

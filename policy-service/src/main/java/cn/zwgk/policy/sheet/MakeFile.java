@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * 下载: makes a file of a document. At most two are made at a time, and the last ones are kept as long as they are small enough
- * together, so that a run on one document costs one file.
+ * 下载: makes a file of a document. One is made at a time, because the font that a PDF carries is large, and the last ones are
+ * kept as long as they are small enough together, so that a run on one document costs one file.
  */
 @UseCase
 public class MakeFile {
 
-    private static final int AT_A_TIME = 2;
+    private static final int AT_A_TIME = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long KEPT_BYTES = 6L * 1024 * 1024;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -118,7 +119,7 @@ final class StandardsAndGuides {
             content.remove(List.of("drafter", "reviewer", "left"));
             ArrayNode basis = (ArrayNode) content.path("legalBasis");
             basis.forEach(one -> link((ObjectNode) one));
-            String id = platform.post(drafter, "/guides", json.convertValue(content, Map.class))
+            String id = platform.post(drafter, "/guides", json.convertValue(content, new TypeReference<Map<String, Object>>() {}))
                     .path("id")
                     .asString();
             platform.post(drafter, "/guides/" + id + "/acts/submit", Map.of());
