@@ -106,6 +106,15 @@ test('a holder of a link reads the document with the code and with nothing else'
   await settled(page)
   await expect(page.locator('body')).not.toContainText(title)
 
+  // In none of the channels that lead through other services, once something published later is in them.
+  const later = `后来公开的通知 ${Date.now()}`
+  await published(page, later)
+  const found = async (words: string) => (await page.request.get(`/api/v1/search?q=${encodeURIComponent(words)}`)).text()
+  await expect.poll(() => found(later), { timeout: 60_000 }).toContain(later)
+  expect(await found(title)).not.toContain(title)
+  for (const address of ['/sitemap.xml', '/api/v1/feeds/documents.atom', '/api/v1/documents?size=200', `/documents/${id}`, `/search?q=${encodeURIComponent('定向阅读试验')}`, '/api/v1/interpretations?size=200'])
+    expect(await (await page.request.get(address)).text(), address).not.toMatch(new RegExp(`${title}|${id}.*</loc>`))
+
   await logIn(page, 'wuting', `/console/targeted?document=${id}`)
   await expect(page.getByRole('region', { name: '阅读记录' })).toContainText('康乐养老院')
 })

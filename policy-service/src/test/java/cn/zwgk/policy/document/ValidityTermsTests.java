@@ -53,6 +53,19 @@ class ValidityTermsTests {
         assertThat(repealedFirst.on(day("2029-01-01")).validity()).isEqualTo(Validity.REPEALED);
     }
 
+    /** 宣布失效: a clean-up ends what ran out in substance, before its own date if it has one. */
+    @Test
+    void whatIsDeclaredLapsedLapsesOnThatDayByThatDocument() {
+        ValidityTerms terms = terms(null, "2031-01-01", effect(RelationType.DECLARES_LAPSED, "2027-01-01"));
+        assertThat(terms.on(day("2026-12-31")).validity()).isEqualTo(Validity.IN_FORCE);
+        assertThat(terms.on(day("2027-01-01")))
+                .isEqualTo(new ValidityReading(Validity.LAPSED, day("2027-01-01"), LATER));
+        assertThat(terms.nextChangeAfter(day("2026-06-01"))).contains(day("2027-01-01"));
+        ValidityTerms ranOutBefore = terms(null, "2026-01-01", effect(RelationType.DECLARES_LAPSED, "2027-01-01"));
+        assertThat(ranOutBefore.on(day("2028-01-01")))
+                .isEqualTo(new ValidityReading(Validity.LAPSED, day("2026-01-01"), null));
+    }
+
     @Test
     void anAmendedDocumentStaysInForceAsAmended() {
         ValidityTerms terms = terms(null, "2031-01-01", effect(RelationType.AMENDS, "2027-01-01"));

@@ -101,7 +101,10 @@ class TargetedDisclosureTests {
     void nobodyElseSeesItInAnyChannel() {
         String title = title("机密名单的通知");
         String word = title.substring(title.indexOf(' ') + 1);
-        String draft = desk.draft(targeted(title)).at("id");
+        String open = desk.published(notice(title("公开的通知")));
+        Map<String, Object> hidden = targeted(title);
+        hidden.put("relations", List.of(Map.of("type", "CITES", "documentId", open)));
+        String draft = desk.draft(hidden).at("id");
         String attachment = attach(draft, word + ".txt");
         setAudience(draft, "\"0\"", Person.CHENJING, null, recipient("PERSON", "liumin"));
         reviewed(draft);
@@ -114,6 +117,9 @@ class TargetedDisclosureTests {
                 "/api/v1/documents?q=" + word,
                 "/api/v1/documents?size=200&sort=publishedAt,desc",
                 "/api/v1/documents/" + draft,
+                "/api/v1/documents/" + open,
+                "/api/v1/drafts/" + open,
+                "/api/v1/drafts/" + open + "/life",
                 "/api/v1/documents/by-index-number?value=" + encoded(number),
                 "/api/v1/documents/" + draft + "/attachments/" + attachment,
                 "/api/v1/documents/" + draft + "/qr",
