@@ -92,6 +92,9 @@ function worklists({ path, query }: Asked): Answered {
 }
 
 function draftApi({ method, path, query, body, headers }: Asked, roles: string[]): Answered {
+  const lived = /^\/drafts\/([^/]+)\/life$/.exec(path)
+  if (lived) return ok({ documentId: lived[1], edition: 1, editions: [], openEdition: null, revision: null, relations: [], urgency: null, withdrawal: null, withholdings: [] })
+  if (path.startsWith('/disclosure/')) return ok(path.endsWith('/offices') || path.endsWith('/terms') ? [] : paged([], query))
   if (path === '/drafts' && method === 'GET') return ok(paged(DRAFTS.filter((each) => !query.get('state') || each.state === query.get('state')), query))
   if (path === '/drafts') return { status: 201, body: shown(DRAFTS[0]!, roles), headers: { ETag: '"3"', Location: `/api/v1/drafts/${DRAFTS[0]!.id}` } }
   const found = /^\/drafts\/([^/]+)(?:\/acts\/([^/]+)|\/attachments.*)?$/.exec(path)

@@ -54,6 +54,7 @@ export interface DocumentPage extends DocumentItem {
   relations: Relation[]
   attachments: Attachment[]
   publisher?: { office?: string | null } | null
+  edition: number
   changeNotes?: { on?: string; at?: string; note?: string; text?: string }[]
 }
 

@@ -7,6 +7,7 @@ export const router = createRouter({
     { path: '/console/documents', component: () => import('./documents/DraftsView.vue'), meta: { title: '政策文件' } },
     { path: '/console/documents/new', component: () => import('./draft/NewDraftView.vue'), meta: { title: '起草文件' } },
     { path: '/console/documents/:id', component: () => import('./draft/DraftView.vue'), meta: { title: '文件' } },
+    { path: '/console/disclosure', component: () => import('./disclosure/DisclosureView.vue'), meta: { title: '公开时限' } },
     { path: '/console/cleaning', component: () => import('./cleaning/CampaignsView.vue'), meta: { title: '文件清理' } },
     { path: '/console/cleaning/:id', component: () => import('./cleaning/CampaignView.vue'), meta: { title: '清理工作' } },
     { path: '/console/targeted', component: () => import('./targeted/TargetedView.vue'), meta: { title: '定点定向公开' } },

@@ -13,6 +13,12 @@ it('takes the time on the wall for the time of the office', () => {
   expect(answersOf([MOMENT], { publishAt: '2026-12-01T09:30' })).toEqual({ publishAt: '2026-12-01T09:30:00+08:00' })
 })
 
+it('puts together what belongs to one thing', () => {
+  const fields: ActField[] = [REASON, { name: 'unpublishing.type', label: '方式', kind: 'select' }, { name: 'unpublishing.successorId', label: '文件', kind: 'document' }]
+  expect(answersOf(fields, { reason: '已汇总', 'unpublishing.type': 'CONSOLIDATED', 'unpublishing.successorId': 'x' })).toEqual({ reason: '已汇总', unpublishing: { type: 'CONSOLIDATED', successorId: 'x' } })
+  expect(answersOf(fields, { reason: '误发', 'unpublishing.type': '', 'unpublishing.successorId': '' })).toEqual({ reason: '误发' })
+})
+
 it('leaves out what was left empty', () => {
   expect(answersOf([{ name: 'remark', label: '意见', kind: 'long' }], { remark: '' })).toEqual({})
 })

@@ -1,8 +1,8 @@
-/** What an act needs beyond the click. */
+/** What an act needs beyond the click. A name with a dot, {@code unpublishing.type}, becomes a field of an object. */
 export interface ActField {
   name: string
   label: string
-  kind: 'text' | 'long' | 'check' | 'moment' | 'select'
+  kind: 'text' | 'long' | 'check' | 'moment' | 'day' | 'select' | 'document'
   required?: boolean
   hint?: string
   options?: { value: string; label: string }[]
@@ -16,13 +16,20 @@ export function shanghai(local: string): string {
   return `${local.length === 16 ? `${local}:00` : local}+08:00`
 }
 
+export interface Answers {
+  [name: string]: string | boolean | Answers
+}
+
 /** What the dialog sends: empty optional answers are left out, moments get their offset. */
-export function answersOf(fields: readonly ActField[], values: Record<string, string | boolean>): Record<string, string | boolean> {
-  const answers: Record<string, string | boolean> = {}
+export function answersOf(fields: readonly ActField[], values: Record<string, string | boolean>): Answers {
+  const answers: Answers = {}
   for (const field of fields) {
     const value = values[field.name]
     if (value === undefined || value === '') continue
-    answers[field.name] = field.kind === 'moment' ? shanghai(String(value)) : typeof value === 'string' ? value.trim() : value
+    const answer = field.kind === 'moment' ? shanghai(String(value)) : typeof value === 'string' ? value.trim() : value
+    const [group, name] = field.name.split('.')
+    if (name) answers[group!] = { ...(answers[group!] as Answers | undefined), [name]: answer }
+    else answers[field.name] = answer
   }
   return answers
 }

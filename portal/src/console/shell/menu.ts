@@ -11,6 +11,7 @@ const INTERPRETERS = ['drafter', 'first-reviewer', 'second-reviewer', 'final-rev
 export const MENU: Entry[] = [
   { to: '/console', text: '待办', roles: [] },
   { to: '/console/documents', text: '政策文件', roles: DESK },
+  { to: '/console/disclosure', text: '公开时限', roles: DESK },
   { to: '/console/cleaning', text: '文件清理', roles: DESK },
   { to: '/console/targeted', text: '定点定向公开', roles: ['openness-office'] },
   { to: '/console/sent', text: '送我阅读的文件', roles: [] },

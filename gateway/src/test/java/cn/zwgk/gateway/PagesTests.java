@@ -91,11 +91,32 @@ class PagesTests {
                 "/api/v1/documents/" + ID,
                 410,
                 "application/problem+json",
-                "{\"code\":\"document-withdrawn\",\"detail\":\"附件误载个人信息，已撤回。\",\"indexNumber\":\"MZ/2026-00017\"}",
+                "{\"code\":\"document-withdrawn\",\"detail\":\"附件误载个人信息，已撤回。\",\"indexNumber\":\"MZ/2026-00017\",\"successor\":{\"id\":\"8\",\"title\":\"更正后的文件\"}}",
                 Map.of());
         HttpResponse<String> gone = page("/documents/" + ID);
         assertThat(gone.statusCode()).isEqualTo(410);
-        assertThat(Jsoup.parse(gone.body()).select("#app").text()).contains("内容已撤回", "附件误载个人信息，已撤回。", "MZ/2026-00017");
+        assertThat(Jsoup.parse(gone.body()).select("#app").text()).contains("内容已撤下", "附件误载个人信息，已撤回。", "MZ/2026-00017");
+        assertThat(Jsoup.parse(gone.body()).select("#app a[href=/documents/8]").text())
+                .isEqualTo("更正后的文件");
+    }
+
+    @Test
+    void editionsHaveTheirTextInTheHtmlAndOnlyThePresentTextIsToBeFound() {
+        gateway.services.answers(
+                "/api/v1/documents/" + ID + "/editions",
+                200,
+                "[{\"number\":2,\"publishedAt\":\"2026-05-20T01:30:00Z\",\"changeNote\":\"更正电话\"},{\"number\":1}]");
+        assertThat(Jsoup.parse(page("/documents/" + ID + "/editions").body())
+                        .select("#app a[href=/documents/" + ID + "/editions/2]")
+                        .text())
+                .isEqualTo("第 2 版");
+        gateway.services.answers(
+                "/api/v1/documents/" + ID + "/editions/1",
+                200,
+                "{\"number\":1,\"latest\":2,\"title\":\"居家养老意见\",\"body\":\"<p>第一条</p>\"}");
+        String former = page("/documents/" + ID + "/editions/1").body();
+        assertThat(Jsoup.parse(former).select("#app").text()).contains("第 1 版，不是现行文本", "第一条");
+        assertThat(former).contains("<meta name=\"robots\" content=\"noindex\">");
     }
 
     @Test

@@ -37,13 +37,22 @@ class DocumentPage {
         };
     }
 
+    /** The tombstone, with the document to read instead if there is one. */
     private Page gone(JsonNode problem) {
         String reason = Html.text(problem, "detail");
+        JsonNode successor = problem.path("successor");
+        String next = successor.isObject()
+                ? "<p>" + words.of("successor") + " "
+                        + Html.link(
+                                "/documents/" + Html.pathSegment(Html.text(successor, "id")),
+                                Html.text(successor, "title"))
+                        + "</p>"
+                : "";
         return Page.withStatus(
                 HttpStatus.GONE,
-                words.of("withdrawn"),
+                words.of("taken-down"),
                 reason,
-                "<article><h1>" + words.of("withdrawn") + "</h1><p>" + Html.escape(reason) + "</p>"
+                "<article><h1>" + words.of("taken-down") + "</h1><p>" + Html.escape(reason) + "</p>" + next
                         + Html.table(Map.of(words.of("index-number"), Html.text(problem, "indexNumber")))
                         + "</article>");
     }

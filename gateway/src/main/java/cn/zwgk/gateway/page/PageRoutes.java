@@ -58,6 +58,7 @@ class PageRoutes {
             PageWriter writer,
             ListPages lists,
             DocumentPage documents,
+            EditionPage editions,
             InterpretationPage interpretations,
             CleanUpPages cleanUps,
             ServicePages services,
@@ -67,6 +68,13 @@ class PageRoutes {
                 .andRoute(
                         page().and(path("/documents/{id}")),
                         request -> writer.write(documents.of(request.pathVariable("id"))))
+                .andRoute(
+                        page().and(path("/documents/{id}/editions")),
+                        request -> writer.write(editions.list(request.pathVariable("id"))))
+                .andRoute(
+                        page().and(path("/documents/{id}/editions/{number:\\d+}")),
+                        request ->
+                                writer.write(editions.of(request.pathVariable("id"), request.pathVariable("number"))))
                 .andRoute(
                         page().and(path("/interpretations/{id}")),
                         request -> writer.write(interpretations.of(request.pathVariable("id"))))

@@ -82,7 +82,7 @@ class PublicData {
         return switch (status.value()) {
             case 200 -> {
                 JsonNode data = json.readTree(body);
-                yield data.isObject() ? new Answer.Found(data) : new Answer.None();
+                yield data.isContainer() ? new Answer.Found(data) : new Answer.None();
             }
             case 404 -> new Answer.Missing();
             case 410 -> new Answer.Gone(json.readTree(body));

@@ -47,6 +47,7 @@ public final class SampleContent {
             loadPublished(platform, interpretations, documents, existing, today);
             new StandardsAndGuides(platform, folder, documents, existing, progress).load();
             new ApplicationsAndMessages(platform, progress).load();
+            new DocumentLives(platform, today, progress).load();
             new CleanUps(platform, existing, today, progress).load();
             new TargetedDocuments(platform, today, progress).load();
         } catch (IOException e) {

@@ -1,0 +1,66 @@
+package cn.zwgk.gateway.page;
+
+import cn.zwgk.gateway.page.PublicData.Answer;
+import cn.zwgk.gateway.routing.Upstream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** 版本: the list of a policy's editions, and the text of each. Only the present text is to be found by search engines. */
+@Component
+class EditionPage {
+
+    private final PublicData data;
+    private final Words words;
+    private final DocumentPage documents;
+
+    EditionPage(PublicData data, Words words, DocumentPage documents) {
+        this.data = data;
+        this.words = words;
+        this.documents = documents;
+    }
+
+    Page list(String id) {
+        String path = "/documents/" + Html.pathSegment(id);
+        return switch (data.get(Upstream.POLICY, path + "/editions")) {
+            case Answer.Found found -> Page.of(words.of("editions"), words.of("editions.text"), path + "/editions", list(path, found.data()));
+            case Answer.Missing _, Answer.Gone _ -> documents.of(id);
+            case Answer.None _ -> Page.of(words.of("editions"), words.of("editions.text"), path + "/editions", "");
+        };
+    }
+
+    Page of(String id, String number) {
+        String path = "/documents/" + Html.pathSegment(id);
+        return switch (data.get(Upstream.POLICY, path + "/editions/" + Html.pathSegment(number))) {
+            case Answer.Found found -> page(path, found.data());
+            case Answer.Missing _, Answer.Gone _ -> documents.of(id);
+            case Answer.None _ -> Page.withStatus(HttpStatus.OK, words.of("editions"), words.of("editions.text"), "");
+        };
+    }
+
+    private Page page(String path, JsonNode edition) {
+        String title = Html.text(edition, "title");
+        String number = Html.text(edition, "number");
+        boolean present = number.equals(Html.text(edition, "latest"));
+        String note = words.of(present ? "edition.present" : "edition.former", number);
+        String main = "<article><h1>" + Html.escape(title) + "</h1><p class=\"validity\">" + Html.escape(note) + "</p><p>"
+                + Html.link(path, words.of("edition.latest")) + "</p><div class=\"body\">"
+                + Html.body(Html.text(edition, "body")) + "</div></article>";
+        return Page.withStatus(HttpStatus.OK, title, note, main);
+    }
+
+    private String list(String path, JsonNode editions) {
+        StringBuilder html = new StringBuilder("<article><h1>").append(words.of("editions")).append("</h1><ol>");
+        editions.forEach(edition -> {
+            String number = Html.text(edition, "number");
+            html.append("<li>")
+                    .append(Html.link(path + "/editions/" + number, words.of("edition.number", number)))
+                    .append(' ')
+                    .append(Html.escape(Html.instant(Html.text(edition, "publishedAt"))))
+                    .append(' ')
+                    .append(Html.escape(Html.text(edition, "changeNote")))
+                    .append("</li>");
+        });
+        return html.append("</ol></article>").toString();
+    }
+}
