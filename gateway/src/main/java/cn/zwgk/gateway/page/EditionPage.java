@@ -23,7 +23,8 @@ class EditionPage {
     Page list(String id) {
         String path = "/documents/" + Html.pathSegment(id);
         return switch (data.get(Upstream.POLICY, path + "/editions")) {
-            case Answer.Found found -> Page.of(words.of("editions"), words.of("editions.text"), path + "/editions", list(path, found.data()));
+            case Answer.Found found ->
+                Page.of(words.of("editions"), words.of("editions.text"), path + "/editions", list(path, found.data()));
             case Answer.Missing _, Answer.Gone _ -> documents.of(id);
             case Answer.None _ -> Page.of(words.of("editions"), words.of("editions.text"), path + "/editions", "");
         };
@@ -43,14 +44,16 @@ class EditionPage {
         String number = Html.text(edition, "number");
         boolean present = number.equals(Html.text(edition, "latest"));
         String note = words.of(present ? "edition.present" : "edition.former", number);
-        String main = "<article><h1>" + Html.escape(title) + "</h1><p class=\"validity\">" + Html.escape(note) + "</p><p>"
-                + Html.link(path, words.of("edition.latest")) + "</p><div class=\"body\">"
-                + Html.body(Html.text(edition, "body")) + "</div></article>";
+        String main =
+                "<article><h1>" + Html.escape(title) + "</h1><p class=\"validity\">" + Html.escape(note) + "</p><p>"
+                        + Html.link(path, words.of("edition.latest")) + "</p><div class=\"body\">"
+                        + Html.body(Html.text(edition, "body")) + "</div></article>";
         return Page.withStatus(HttpStatus.OK, title, note, main);
     }
 
     private String list(String path, JsonNode editions) {
-        StringBuilder html = new StringBuilder("<article><h1>").append(words.of("editions")).append("</h1><ol>");
+        StringBuilder html =
+                new StringBuilder("<article><h1>").append(words.of("editions")).append("</h1><ol>");
         editions.forEach(edition -> {
             String number = Html.text(edition, "number");
             html.append("<li>")

@@ -55,10 +55,7 @@ final class DocumentLives {
         Map<String, @Nullable Object> content = content(page);
         content.put("body", page.path("body").asString().replace("10万元", "15万元"));
         platform.put(
-                "wangqiang",
-                "/drafts/" + draft,
-                "\"" + page.path("version").asLong() + "\"",
-                content);
+                "wangqiang", "/drafts/" + draft, "\"" + page.path("version").asLong() + "\"", content);
         review(draft, "wangqiang", "lixin");
         act(OPENNESS, draft, "publish-edition", Map.of());
     }
@@ -131,8 +128,19 @@ final class DocumentLives {
     private static Map<String, @Nullable Object> content(JsonNode page) {
         Map<String, @Nullable Object> content = new HashMap<>();
         for (String field : List.of(
-                "title", "kind", "documentNumber", "topics", "catalogueClass", "issuingBody", "draftingOffice",
-                "writtenOn", "effectiveFrom", "lapsesOn", "disclosureMode", "touchesPublicInterest", "summary")) {
+                "title",
+                "kind",
+                "documentNumber",
+                "topics",
+                "catalogueClass",
+                "issuingBody",
+                "draftingOffice",
+                "writtenOn",
+                "effectiveFrom",
+                "lapsesOn",
+                "disclosureMode",
+                "touchesPublicInterest",
+                "summary")) {
             JsonNode value = page.path(field);
             content.put(field, value.isMissingNode() || value.isNull() ? null : value);
         }
