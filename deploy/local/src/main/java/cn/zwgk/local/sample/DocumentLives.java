@@ -30,8 +30,8 @@ final class DocumentLives {
     }
 
     void load() {
-        String winter = id(WINTER);
-        String silver = id(SILVER);
+        String winter = published(WINTER);
+        String silver = published(SILVER);
         if (winter != null) {
             revise(winter);
             consolidate(winter);
@@ -168,8 +168,17 @@ final class DocumentLives {
         return platform.get(OPENNESS, "/drafts/" + id + "/life");
     }
 
+    /** The document itself, not the draft of its next edition. */
+    private @Nullable String published(String title) {
+        return first(title, "&state=PUBLISHED");
+    }
+
     private @Nullable String id(String title) {
-        JsonNode found = platform.get(OPENNESS, "/drafts?size=100&q=" + PlatformClient.encoded(title));
+        return first(title, "");
+    }
+
+    private @Nullable String first(String title, String filter) {
+        JsonNode found = platform.get(OPENNESS, "/drafts?size=100&q=" + PlatformClient.encoded(title) + filter);
         for (JsonNode item : found.path("items")) {
             if (item.path("title").asString().equals(title)) {
                 return item.path("id").asString();

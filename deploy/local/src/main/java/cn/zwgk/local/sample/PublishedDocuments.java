@@ -47,17 +47,20 @@ final class PublishedDocuments {
         }
     }
 
+    /** The draft of a new edition bears the same title; what has an index number is the document itself. */
     private @Nullable String known(SampleFile file) {
         String title = file.require("title");
         String number = Objects.requireNonNullElse(file.get("documentNumber"), "");
         JsonNode found = platform.get(OPENNESS, "/drafts?size=100&q=" + PlatformClient.encoded(title));
+        String known = null;
         for (JsonNode item : found.path("items")) {
             boolean sameNumber = item.path("documentNumber").asString("").equals(number);
             if (sameNumber && item.path("title").asString().equals(title)) {
-                return item.path("id").asString();
+                boolean numbered = !item.path("indexNumber").asString("").isEmpty();
+                known = known == null || numbered ? item.path("id").asString() : known;
             }
         }
-        return null;
+        return known;
     }
 
     private String draft(SampleFile file, Map<String, String> existing) {

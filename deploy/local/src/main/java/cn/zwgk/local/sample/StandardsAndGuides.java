@@ -119,7 +119,8 @@ final class StandardsAndGuides {
             content.remove(List.of("drafter", "reviewer", "left"));
             ArrayNode basis = (ArrayNode) content.path("legalBasis");
             basis.forEach(one -> link((ObjectNode) one));
-            String id = platform.post(drafter, "/guides", json.convertValue(content, new TypeReference<Map<String, Object>>() {}))
+            String id = platform.post(
+                            drafter, "/guides", json.convertValue(content, new TypeReference<Map<String, Object>>() {}))
                     .path("id")
                     .asString();
             platform.post(drafter, "/guides/" + id + "/acts/submit", Map.of());
