@@ -36,8 +36,8 @@ test('amounts are pasted into a sheet, checked by cell, confirmed by another per
   const colleague = await browser.newPage()
   await logIn(colleague, 'lixin', path)
   await settled(colleague)
-  await colleague.getByRole('button', { name: '确认公布' }).click()
-  await colleague.getByRole('button', { name: '确认确认公布' }).click()
+  await colleague.getByRole('button', { name: '复核公布', exact: true }).click()
+  await colleague.getByRole('button', { name: '确认复核公布' }).click()
   await expect(colleague.getByRole('heading', { name: '已确认' })).toBeVisible()
   await colleague.close()
 
@@ -65,7 +65,7 @@ test('a guide is written, published by another person and read in the care versi
   await logIn(page, 'lixin', `/console/guides/${guide.id}`)
   await settled(page)
   await accessible(page)
-  await page.getByRole('button', { name: '审核发布' }).click()
+  await page.getByRole('button', { name: '审核发布', exact: true }).click()
   await page.getByRole('button', { name: '确认审核发布' }).click()
   await expect(page.getByRole('heading', { name: '已发布' })).toBeVisible()
 

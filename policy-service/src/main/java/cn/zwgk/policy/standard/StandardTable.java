@@ -93,7 +93,11 @@ public record StandardTable(LocalDate asOf, LocalDate yearBefore, List<Column> d
             @Nullable String reason,
             @Nullable Instant supersededAt) {}
 
-    /** An amount that a document decided. */
+    /**
+     * An amount that a document decided.
+     *
+     * @param district the districts for which it is the same, in words
+     */
     @Schema(name = "StandardOfDocument")
     public record OfDocument(
             String category,

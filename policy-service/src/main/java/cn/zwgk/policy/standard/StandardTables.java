@@ -1,6 +1,5 @@
 package cn.zwgk.policy.standard;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -22,10 +21,11 @@ import java.math.RoundingMode;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,27 +124,41 @@ public class StandardTables {
     @Transactional(readOnly = true)
     public List<OfDocument> decidedBy(UUID document) {
         LocalDate today = ChinaTime.today(time);
-        Map<String, Category> categories =
-                lists.categories().stream().collect(toMap(Category::code, Function.identity()));
-        Map<String, String> districts = lists.districts().stream().collect(toMap(District::code, District::name));
-        return amounts.decidedBy(document).stream()
+        List<District> districts = lists.districts();
+        List<Amount> standing = amounts.decidedBy(document).stream()
                 .filter(amount -> amount.period().until() == null
                         || amount.period().until().isAfter(today))
-                .map(amount -> {
-                    Category category =
-                            requireNonNull(categories.get(amount.cell().category()));
-                    return new OfDocument(
-                            category.code(),
-                            category.title(),
-                            category.unit(),
-                            districts.getOrDefault(
-                                    amount.cell().district(), amount.cell().district()),
-                            amount.value(),
-                            amount.period().from(),
-                            amount.period().until(),
-                            !amount.period().from().isAfter(today));
-                })
                 .toList();
+        return lists.categories().stream()
+                .flatMap(category -> gathered(category, districts, standing, today))
+                .toList();
+    }
+
+    /** Districts with the same amount for the same time are told together. */
+    private Stream<OfDocument> gathered(
+            Category category, List<District> districts, List<Amount> standing, LocalDate today) {
+        record Terms(BigDecimal amount, Period period) {}
+        Map<Terms, List<String>> names = new LinkedHashMap<>();
+        for (District district : districts) {
+            standing.stream()
+                    .filter(amount -> amount.cell().equals(new Cell(district.code(), category.code())))
+                    .forEach(amount -> names.computeIfAbsent(
+                                    new Terms(amount.value(), amount.period()), terms -> new ArrayList<>())
+                            .add(district.name()));
+        }
+        long all = districts.stream().filter(District::inUse).count();
+        return names.entrySet().stream()
+                .map(entry -> new OfDocument(
+                        category.code(),
+                        category.title(),
+                        category.unit(),
+                        all > 1 && entry.getValue().size() == all
+                                ? wording.text("standard.everywhere")
+                                : String.join("、", entry.getValue()),
+                        entry.getKey().amount(),
+                        entry.getKey().period().from(),
+                        entry.getKey().period().until(),
+                        !entry.getKey().period().from().isAfter(today)));
     }
 
     private Map<UUID, DecidingDocument> decidingOf(List<Amount> held) {

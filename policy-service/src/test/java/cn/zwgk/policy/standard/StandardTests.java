@@ -233,6 +233,10 @@ class StandardTests {
     void theDocumentTellsItsAmountsAndWhoHasTheTableKeepsIt() {
         standards.set(sheet(document, "2026-07-01", lake, dibao, "1180"));
         assertThat(api.get(PATH + "/by-document/" + document).at("0/district")).isEqualTo(lake + "区");
+        standards.set(sheet(document, "2026-07-01", sea, dibao, "1180"));
+        assertThat(api.get(PATH + "/by-document/" + document).at("0/district"))
+                .as("districts with the same amount are told together")
+                .isEqualTo(lake + "区、" + sea + "区");
         String tag = Objects.requireNonNull(api.get(PATH).eTag());
         assertThat(api.call(HttpMethod.GET, PATH, null, null, Map.of("If-None-Match", tag))
                         .status())
