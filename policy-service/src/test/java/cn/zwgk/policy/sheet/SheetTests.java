@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -123,10 +124,7 @@ class SheetTests {
     @ParameterizedTest
     @ValueSource(strings = {"qr.png", "qr.svg", "sheet", "sheet.pdf", "exports/docx", "exports/pdf", "exports/ofd"})
     void whatIsNotPublicHasNoCodeNoSheetAndNoFile(String what) {
-        Map<String, Object> targeted = notice(title("定点公开的通知"));
-        targeted.put("disclosureMode", "TARGETED");
-        assertThat(api.get("/api/v1/documents/" + desk.published(targeted) + "/" + what)
-                        .status())
+        assertThat(api.get("/api/v1/documents/" + targeted() + "/" + what).status())
                 .isEqualTo(404);
         String draft = desk.draft(notice(title("没有发布的通知"))).at("id");
         assertThat(api.get("/api/v1/documents/" + draft + "/" + what).status()).isEqualTo(404);
@@ -145,6 +143,17 @@ class SheetTests {
                 .isEqualTo(304);
         assertThat(api.get("/api/v1/documents/" + published() + "/exports/exe").code())
                 .isEqualTo("export-format-unknown");
+    }
+
+    private String targeted() {
+        Map<String, Object> notice = notice(title("定点公开的通知"));
+        notice.put("disclosureMode", "TARGETED");
+        String id = desk.ready(notice);
+        Map<String, Object> audience = Map.of("recipients", List.of(Map.of("kind", "PERSON", "value", "LiuMin")));
+        Answer named = api.put("/api/v1/targeted-documents/" + id + "/audience", audience, "\"0\"", Person.WUTING);
+        assertThat(named.status()).as(named.text()).isEqualTo(200);
+        desk.acted(id, "publish", Person.WUTING, null);
+        return id;
     }
 
     private String published() {
