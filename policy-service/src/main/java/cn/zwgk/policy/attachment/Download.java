@@ -21,8 +21,7 @@ public class Download {
 
     /** The attachment, to be kept by nobody on the way without asking again: it may have been withdrawn. */
     public ResponseEntity<Resource> of(Attachment attachment) {
-        return of(new KeptFile(
-                attachment.fileName(), attachment.mediaType(), attachment.size(), attachment.sha256()));
+        return of(new KeptFile(attachment.fileName(), attachment.mediaType(), attachment.size(), attachment.sha256()));
     }
 
     /** The same for a file of another feature. */
@@ -35,8 +34,8 @@ public class Download {
 
     /** An attachment for one reader only: nobody keeps it, and no tag tells others what it holds. */
     public ResponseEntity<Resource> confidentially(Attachment attachment) {
-        KeptFile file = new KeptFile(
-                attachment.fileName(), attachment.mediaType(), attachment.size(), attachment.sha256());
+        KeptFile file =
+                new KeptFile(attachment.fileName(), attachment.mediaType(), attachment.size(), attachment.sha256());
         return answer(file).cacheControl(CacheControl.noStore().cachePrivate()).body(files.get(file.sha256()));
     }
 

@@ -110,8 +110,7 @@ public record Channel(
         return ChannelTransitions.TABLE.require(state, act, actor.roles()).to();
     }
 
-    private Channel with(
-            ChannelState to, ChannelContent changed, @Nullable Opening opened, @Nullable Closing closed) {
+    private Channel with(ChannelState to, ChannelContent changed, @Nullable Opening opened, @Nullable Closing closed) {
         return new Channel(id, to, changed, opened, closed, appliedById, appliedByName, version);
     }
 

@@ -24,10 +24,13 @@ final class ChannelPolicy {
             rule(
                     "channel-site-code-wrong", // 《政府网站发展指引》：每个网站有唯一的标识码
                     c -> c.kind().isSite()
-                            && !SITE_CODE.matcher(Objects.requireNonNullElse(c.siteCode(), "")).matches()),
+                            && !SITE_CODE
+                                    .matcher(Objects.requireNonNullElse(c.siteCode(), ""))
+                                    .matches()),
             rule(
                     "channel-icp-missing", // 《互联网信息服务管理办法》第四条
-                    c -> c.kind().isSite() && (c.icpNumber() == null || c.icpNumber().isBlank())),
+                    c -> c.kind().isSite()
+                            && (c.icpNumber() == null || c.icpNumber().isBlank())),
             rule("channel-people-missing", c -> c.people().isEmpty()));
 
     private static final Map<String, String> FIELDS = Map.of(

@@ -20,8 +20,9 @@ public final class ChannelRoles {
             OPENNESS_OFFICE);
 
     /** Authorisation rule: every officer reads the registers, and reports for his office. */
-    public static final String MAY_READ = "hasAnyRole('drafter', 'first-reviewer', 'second-reviewer', 'final-reviewer', "
-            + "'openness-office', 'legal-counsel', 'bureau-leader', 'disclosure-officer', 'interaction-officer')";
+    public static final String MAY_READ =
+            "hasAnyRole('drafter', 'first-reviewer', 'second-reviewer', 'final-reviewer', "
+                    + "'openness-office', 'legal-counsel', 'bureau-leader', 'disclosure-officer', 'interaction-officer')";
 
     /** Authorisation rule: who keeps the registers. */
     public static final String MAY_KEEP = "hasRole('openness-office')";

@@ -25,7 +25,13 @@ public final class ChannelTransitions {
                     ChannelState.class, ChannelAct.class)
             .step(APPLIED, APPROVE, OPEN, OPENNESS_OFFICE, ChannelFact.ChannelOpened.class, "经上级主管部门批准后开设，由申请人以外的人登记")
             .step(APPLIED, REFUSE, REFUSED, OPENNESS_OFFICE, ChannelFact.ChannelRefused.class, "不予批准须说明理由")
-            .step(APPLIED, TAKE_BACK, TAKEN_BACK, ChannelRoles.OFFICERS, ChannelFact.ChannelTakenBack.class, "批准之前申请人可以撤回")
+            .step(
+                    APPLIED,
+                    TAKE_BACK,
+                    TAKEN_BACK,
+                    ChannelRoles.OFFICERS,
+                    ChannelFact.ChannelTakenBack.class,
+                    "批准之前申请人可以撤回")
             .step(OPEN, CHANGE, OPEN, OPENNESS_OFFICE, ChannelFact.ChannelChanged.class, "变更须说明理由，保留变更前的内容")
             .step(SUSPENDED, CHANGE, SUSPENDED, OPENNESS_OFFICE, ChannelFact.ChannelChanged.class, "变更须说明理由，保留变更前的内容")
             .step(OPEN, SUSPEND, SUSPENDED, OPENNESS_OFFICE, ChannelFact.ChannelSuspended.class, "暂停更新须说明理由")

@@ -57,11 +57,12 @@ public class Channels {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        List<Channel> items = read(database.sql("select * from channel where %s order by %s, id limit :limit offset :offset"
-                        .formatted(MATCHES, page.orderBy(SORTABLE, "state = 'APPLIED' desc, name")))
-                .params(parameters)
-                .param("limit", page.size())
-                .param("offset", page.offset()));
+        List<Channel> items =
+                read(database.sql("select * from channel where %s order by %s, id limit :limit offset :offset"
+                                .formatted(MATCHES, page.orderBy(SORTABLE, "state = 'APPLIED' desc, name")))
+                        .params(parameters)
+                        .param("limit", page.size())
+                        .param("offset", page.offset()));
         return Paged.of(items, page, total);
     }
 
@@ -94,9 +95,7 @@ public class Channels {
                         insert into channel (id, state, name, kind, account, site_code, icp_number, operator_office, audience,
                             applied_by_id, applied_by_name, version, updated_at)
                         values (:id, :state, :name, :kind, :account, :siteCode, :icpNumber, :office, :audience,
-                            :appliedById, :appliedByName, 1, :at)""")
-                .params(columns(channel))
-                .update());
+                            :appliedById, :appliedByName, 1, :at)""").params(columns(channel)).update());
         people.save(channel.id(), channel.content().people());
     }
 

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param field as in the API
  */
 public record FieldChange(
-        String field,
-        @Nullable String before,
-        @Nullable String after) {
+        String field, @Nullable String before, @Nullable String after) {
 
     static List<FieldChange> between(ChannelContent before, ChannelContent after) {
         List<FieldChange> changes = new ArrayList<>();
@@ -29,8 +27,7 @@ public record FieldChange(
         return changes;
     }
 
-    private static void note(
-            List<FieldChange> changes, String field, @Nullable String before, @Nullable String after) {
+    private static void note(List<FieldChange> changes, String field, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
             changes.add(new FieldChange(field, before, after));
         }

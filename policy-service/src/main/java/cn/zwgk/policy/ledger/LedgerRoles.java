@@ -26,8 +26,9 @@ public final class LedgerRoles {
             SYSTEM);
 
     /** Authorisation rule: every officer reads the plan and hands in evidence for his office. */
-    public static final String OFFICERS = "hasAnyRole('drafter', 'first-reviewer', 'second-reviewer', 'final-reviewer', "
-            + "'openness-office', 'legal-counsel', 'bureau-leader', 'disclosure-officer', 'interaction-officer')";
+    public static final String OFFICERS =
+            "hasAnyRole('drafter', 'first-reviewer', 'second-reviewer', 'final-reviewer', "
+                    + "'openness-office', 'legal-counsel', 'bureau-leader', 'disclosure-officer', 'interaction-officer')";
 
     /** Authorisation rule: who keeps the ledger. */
     public static final String KEEPERS = "hasRole('openness-office')";

@@ -108,7 +108,8 @@ class ChannelTests {
         assertThat(changed.at("changes/0/reason")).isEqualTo("统一名称");
         assertThat(changed.at("changes/0/changes/0/before")).isEqualTo("明州养老");
         account.put("kind", "WEIBO");
-        assertThat(api.put(REGISTER + "/" + id, account, changed.eTag(), Person.WUTING).reasons())
+        assertThat(api.put(REGISTER + "/" + id, account, changed.eTag(), Person.WUTING)
+                        .reasons())
                 .containsExactly("channel-kind-fixed");
     }
 
@@ -149,7 +150,8 @@ class ChannelTests {
                 Person.CHENJING);
 
         assertThat(reported.at("reports/0/late")).as(reported.text()).isEqualTo("true");
-        assertThat(api.put(REGISTER + "/" + id + "/reports/2026/2", figures, null, Person.CHENJING).code())
+        assertThat(api.put(REGISTER + "/" + id + "/reports/2026/2", figures, null, Person.CHENJING)
+                        .code())
                 .isEqualTo("report-not-owed");
     }
 
@@ -184,7 +186,10 @@ class ChannelTests {
         opened(account("=明州婚姻登记", "MINI_PROGRAM"));
         String csv = api.get(REGISTER + "/export.csv?kind=MINI_PROGRAM", Person.CHENJING)
                 .text();
-        assertThat(csv).startsWith("\uFEFF名称,种类").contains("'=明州婚姻登记", "139****1234").doesNotContain("许一诺");
+        assertThat(csv)
+                .startsWith("\uFEFF名称,种类")
+                .contains("'=明州婚姻登记", "139****1234")
+                .doesNotContain("许一诺");
         assertThat(api.get(REGISTER + "/export.xlsx", Person.CHENJING).text()).startsWith("PK");
         assertThat(api.get(REGISTER + "/export.csv").status()).isEqualTo(401);
     }

@@ -34,7 +34,8 @@ class EvidenceTests {
         desk.open(2005);
         String training = desk.asks(2005, obligation(2005, "13-3", "组织政务公开培训"));
         desk.adopt(2005);
-        String id = desk.submit(training, Person.CHENJING, "2005-05-06", Map.of()).at("id");
+        String id =
+                desk.submit(training, Person.CHENJING, "2005-05-06", Map.of()).at("id");
         assertThat(desk.evidenceAct(id, "confirm", Person.WUTING, null).reasons())
                 .containsExactly("evidence-without-proof");
         assertThat(desk.attach(id, Person.WANGQIANG).code()).isEqualTo("evidence-of-another");
@@ -71,7 +72,8 @@ class EvidenceTests {
         desk.adopt(2007);
         String id = desk.submit(article, Person.CHENJING, "2007-03-01", Map.of("link", "/a"))
                 .at("id");
-        assertThat(desk.evidenceAct(id, "refuse", Person.WUTING, null).reasons()).containsExactly("reason-missing");
+        assertThat(desk.evidenceAct(id, "refuse", Person.WUTING, null).reasons())
+                .containsExactly("reason-missing");
         desk.evidenceAct(id, "refuse", Person.WUTING, Map.of("reason", "链接打不开"));
         assertThat(desk.page(article).at("evidence/0/reason")).isEqualTo("链接打不开");
         Answer work = api.get("/api/v1/plan-ledger/worklist?size=200", Person.CHENJING);
@@ -104,7 +106,8 @@ class EvidenceTests {
         assertThat(board.at("rows/0/done")).isEqualTo("1");
         assertThat(board.at("rows/0/quota")).isEqualTo("3");
         assertThat(board.at("rows/0/standing")).isEqualTo("OVERDUE");
-        Answer own = api.get(PLANS + "2008/board?office=%E5%85%BB%E8%80%81%E6%9C%8D%E5%8A%A1%E7%A7%91", Person.CHENJING);
+        Answer own =
+                api.get(PLANS + "2008/board?office=%E5%85%BB%E8%80%81%E6%9C%8D%E5%8A%A1%E7%A7%91", Person.CHENJING);
         assertThat(own.at("rows/0/standing")).isEqualTo("FULFILLED");
     }
 
@@ -123,7 +126,8 @@ class EvidenceTests {
         fed.put("quota", 2);
         String asked = desk.asks(2009, fed);
         desk.adopt(2009);
-        await().untilAsserted(() -> assertThat(desk.page(asked).at("progress/done")).isEqualTo("1"));
+        await().untilAsserted(
+                        () -> assertThat(desk.page(asked).at("progress/done")).isEqualTo("1"));
         facts.send(before, "zwgk.interpretation", "InterpretationPublished", interpretation, told);
         UUID second = UUID.randomUUID();
         facts.send(
@@ -132,7 +136,8 @@ class EvidenceTests {
                 second,
                 told.replace(interpretation.toString(), second.toString()));
 
-        await().untilAsserted(() -> assertThat(desk.page(asked).at("progress/standing")).isEqualTo("FULFILLED"));
+        await().untilAsserted(() ->
+                assertThat(desk.page(asked).at("progress/standing")).isEqualTo("FULFILLED"));
 
         assertThat(desk.page(asked).node("evidence").size()).isEqualTo(2);
         facts.send(
@@ -140,7 +145,8 @@ class EvidenceTests {
                 "InterpretationWithdrawn",
                 second,
                 Map.of("interpretationId", second, "version", 6, "documentId", UUID.randomUUID(), "reason", "文件已撤回"));
-        await().untilAsserted(() -> assertThat(desk.page(asked).at("progress/done")).isEqualTo("1"));
+        await().untilAsserted(
+                        () -> assertThat(desk.page(asked).at("progress/done")).isEqualTo("1"));
         assertThat(desk.page(asked).text()).contains("已撤销", "文件已撤回");
     }
 

@@ -74,7 +74,8 @@ final class LedgerDesk {
     void done(String obligation, Person person, String day) {
         Answer submitted = submit(obligation, person, day, Map.of("link", "https://www.example.cn/1"));
         assertThat(submitted.status()).as(submitted.text()).isEqualTo(201);
-        assertThat(evidenceAct(submitted.at("id"), "confirm", Person.WUTING, null).status())
+        assertThat(evidenceAct(submitted.at("id"), "confirm", Person.WUTING, null)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -88,12 +89,13 @@ final class LedgerDesk {
 
     Answer attach(String evidence, Person person) {
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        parts.add("file", new ByteArrayResource("%PDF-1.4\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII)) {
-            @Override
-            public String getFilename() {
-                return "签到表.pdf";
-            }
-        });
+        parts.add(
+                "file", new ByteArrayResource("%PDF-1.4\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII)) {
+                    @Override
+                    public String getFilename() {
+                        return "签到表.pdf";
+                    }
+                });
         return api.post("/api/v1/plan-ledger/evidence/" + evidence + "/files", parts, person);
     }
 }

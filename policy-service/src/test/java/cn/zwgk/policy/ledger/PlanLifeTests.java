@@ -4,8 +4,8 @@ import static cn.zwgk.policy.ledger.LedgerDesk.PLANS;
 import static cn.zwgk.policy.ledger.LedgerDesk.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.zwgk.policy.ledger.plan.PlanTransitions;
 import cn.zwgk.policy.ledger.evidence.EvidenceTransitions;
+import cn.zwgk.policy.ledger.plan.PlanTransitions;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.Person;
@@ -34,7 +34,8 @@ class PlanLifeTests {
     @Test
     void aPlanIsAdoptedByTheLeaderAndThenChangedOnlyWithAReason() {
         desk.open(2001);
-        assertThat(api.post(PLANS + "2001/acts/propose", null, Person.WUTING).code()).isEqualTo("plan-empty");
+        assertThat(api.post(PLANS + "2001/acts/propose", null, Person.WUTING).code())
+                .isEqualTo("plan-empty");
         desk.asks(2001, obligation(2001, "13-3", "组织政务公开培训"));
         desk.acted(2001, "propose", Person.WUTING);
         assertThat(api.post(PLANS + "2001/obligations", obligation(2001, "8", "政策评价"), Person.WUTING)
@@ -70,7 +71,10 @@ class PlanLifeTests {
         assertThat(board.at("rows/0/title")).isEqualTo("组织政务公开培训");
         assertThat(board.at("rows/0/dueOn")).isEqualTo("2003-10-31");
         assertThat(board.at("rows/0/done")).isEqualTo("0");
-        assertThat(api.post("/api/v1/plan-ledger/plans", Map.of("year", 2003, "title", "再来一本", "copyOf", 2002), Person.WUTING)
+        assertThat(api.post(
+                                "/api/v1/plan-ledger/plans",
+                                Map.of("year", 2003, "title", "再来一本", "copyOf", 2002),
+                                Person.WUTING)
                         .code())
                 .isEqualTo("plan-exists");
     }
@@ -95,7 +99,8 @@ class PlanLifeTests {
         assertThat(report.at("rows/0/proofs/0/confirmedBy")).isEqualTo("吴婷");
         assertThat(report.at("scores/0/office")).isEqualTo("养老服务科");
         assertThat(report.at("scores/0/total")).isEqualTo("10.0");
-        assertThat(desk.submit(training, Person.CHENJING, "2004-07-01", Map.of()).code())
+        assertThat(desk.submit(training, Person.CHENJING, "2004-07-01", Map.of())
+                        .code())
                 .isEqualTo("plan-not-adopted");
         Answer page = api.get(PLANS + "2004/report.html", Person.CHENJING);
         assertThat(page.text()).contains("<!doctype html>", "组织政务公开培训", "数字不再变化");

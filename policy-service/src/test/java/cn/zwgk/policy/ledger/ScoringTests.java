@@ -57,7 +57,9 @@ class ScoringTests {
         // 10 less 1 for lateness; 8 for four quarters, three of them done, less 2 for the fourth
         assertThat(score.path("total").asString()).isEqualTo("13.0");
         assertThat(score.path("possible").asString()).isEqualTo("18.0");
-        assertThat(score.path("lines").valueStream().map(line -> line.path("explanation").asString()))
+        assertThat(score.path("lines")
+                        .valueStream()
+                        .map(line -> line.path("explanation").asString()))
                 .anyMatch(text -> text.contains("2011-10-31 前完成，2011-11-15 才完成"))
                 .anyMatch(text -> text.contains("第四季度"))
                 .allMatch(text -> !text.isBlank());
@@ -81,11 +83,19 @@ class ScoringTests {
                     "zwgk.interpretation",
                     "DutyOverdue",
                     duty,
-                    Map.of("dutyId", duty, "documentId", UUID.randomUUID(), "office", "养老服务科", "dueAt", "2012-05-20T16:00:00Z"));
+                    Map.of(
+                            "dutyId",
+                            duty,
+                            "documentId",
+                            UUID.randomUUID(),
+                            "office",
+                            "养老服务科",
+                            "dueAt",
+                            "2012-05-20T16:00:00Z"));
         }
 
-        await().untilAsserted(() -> assertThat(ofOffice(2012, "养老服务科").path("total").asString())
-                .isEqualTo("7.0"));
+        await().untilAsserted(() ->
+                assertThat(ofOffice(2012, "养老服务科").path("total").asString()).isEqualTo("7.0"));
 
         Answer report = api.get(PLANS + "2012/report", Person.WUTING);
         assertThat(report.node("faults").size()).isEqualTo(2);
@@ -137,7 +147,8 @@ class ScoringTests {
         await().untilAsserted(() -> assertThat(remindersOf(training)).contains("逾期催办"));
 
         Answer work = api.get("/api/v1/plan-ledger/worklist?size=200", Person.CHENJING);
-        assertThat(work.node("items").valueStream()
+        assertThat(work.node("items")
+                        .valueStream()
                         .filter(item -> item.path("id").asString().equals(training))
                         .map(item -> item.path("lamp").asString()))
                 .containsExactly("OVERDUE");
@@ -152,7 +163,17 @@ class ScoringTests {
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
         assertThat(api.post(
                                 "/api/v1/plan-ledger/leadership-group/terms",
-                                Map.of("name", "周海", "post", "副局长", "role", "HEAD", "since", "2026-02-05", "reason", "调整"),
+                                Map.of(
+                                        "name",
+                                        "周海",
+                                        "post",
+                                        "副局长",
+                                        "role",
+                                        "HEAD",
+                                        "since",
+                                        "2026-02-05",
+                                        "reason",
+                                        "调整"),
                                 Person.WUTING)
                         .code())
                 .isEqualTo("group-head-taken");
@@ -162,7 +183,9 @@ class ScoringTests {
                 "/api/v1/plan-ledger/leadership-group/terms/" + begun.at("terms/0/id") + "/end",
                 Map.of("until", "2026-03-01", "reason", "退休"),
                 Person.WUTING);
-        assertThat(api.get("/api/v1/plan-ledger/leadership-group").node("members").size())
+        assertThat(api.get("/api/v1/plan-ledger/leadership-group")
+                        .node("members")
+                        .size())
                 .isZero();
     }
 

@@ -57,8 +57,7 @@ public record Inspection(
             return new Step(passed, InspectionAct.PASS, new InspectionPassed(id));
         }
         InspectionState to = to(InspectionAct.DEMAND_REMEDY, actor);
-        return new Step(
-                with(to, remedyDue, null, null, null), InspectionAct.DEMAND_REMEDY, new RemedyDemanded(id));
+        return new Step(with(to, remedyDue, null, null, null), InspectionAct.DEMAND_REMEDY, new RemedyDemanded(id));
     }
 
     /** @param office the office that runs the site or account */

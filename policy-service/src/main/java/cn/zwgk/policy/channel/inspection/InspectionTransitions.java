@@ -37,7 +37,13 @@ public final class InspectionTransitions {
                     InspectionFact.RemedyReported.class,
                     "主办科室报告整改情况")
             .step(REMEDIED, CONFIRM, CONFIRMED, OPENNESS_OFFICE, InspectionFact.RemedyConfirmed.class, "由报告人以外的人确认")
-            .step(REMEDIED, SEND_BACK, REMEDY_DUE, OPENNESS_OFFICE, InspectionFact.RemedySentBack.class, "整改不到位，退回并说明理由")
+            .step(
+                    REMEDIED,
+                    SEND_BACK,
+                    REMEDY_DUE,
+                    OPENNESS_OFFICE,
+                    InspectionFact.RemedySentBack.class,
+                    "整改不到位，退回并说明理由")
             .terminal(PASSED, CONFIRMED)
             .build();
 

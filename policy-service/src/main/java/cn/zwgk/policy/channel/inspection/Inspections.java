@@ -40,9 +40,7 @@ public class Inspections {
     /** Those whose remedy is not in order yet, most urgent first. */
     public List<Inspection> unsettled() {
         return database.sql("""
-                        select * from channel_inspection where state in ('REMEDY_DUE', 'REMEDIED') order by remedy_due_on, id""")
-                .query((row, number) -> read(row))
-                .list();
+                        select * from channel_inspection where state in ('REMEDY_DUE', 'REMEDIED') order by remedy_due_on, id""").query((row, number) -> read(row)).list();
     }
 
     /** @throws Refused {@code inspection-not-found} */
@@ -59,9 +57,7 @@ public class Inspections {
                         insert into channel_inspection (id, channel_id, inspected_on, inspector, state, findings, remedy_due_on,
                             settled_by_name, settled_on, version)
                         values (:id, :channel, :inspectedOn, :inspector, :state, cast(:findings as jsonb), :dueOn,
-                            :settledBy, :settledOn, 1)""")
-                .params(columns(inspection))
-                .update();
+                            :settledBy, :settledOn, 1)""").params(columns(inspection)).update();
     }
 
     /** @throws OptimisticLockingFailureException if somebody else was quicker */

@@ -41,8 +41,8 @@ public class ReportFigures {
         if (figures.messagesAnswered() > figures.messagesReceived()) {
             throw Refused.invalid(List.of(Refusal.onField("messagesAnswered", "report-answered-too-many")));
         }
-        reports.save(new ChannelReport(
-                channel.id(), quarter, figures, duties.dueOn(quarter), time.instant(), actor.name()));
+        reports.save(
+                new ChannelReport(channel.id(), quarter, figures, duties.dueOn(quarter), time.instant(), actor.name()));
         audit.record(
                 actor,
                 "channel.report",

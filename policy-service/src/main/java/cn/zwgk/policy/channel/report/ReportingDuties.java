@@ -50,7 +50,10 @@ public class ReportingDuties {
 
     /** The last day on which a report is in time. */
     public LocalDate dueOn(Quarter quarter) {
-        return calendars.current().workingDaysAfter(quarter.lastDay(), WORKING_DAYS).lastDay();
+        return calendars
+                .current()
+                .workingDaysAfter(quarter.lastDay(), WORKING_DAYS)
+                .lastDay();
     }
 
     /** Whether the quarter is over and the channel ran at its end. */
@@ -68,7 +71,8 @@ public class ReportingDuties {
             @Nullable ChannelReport given,
             LocalDate today,
             WorkingCalendar calendar) {
-        LocalDate dueOn = calendar.workingDaysAfter(quarter.lastDay(), WORKING_DAYS).lastDay();
+        LocalDate dueOn =
+                calendar.workingDaysAfter(quarter.lastDay(), WORKING_DAYS).lastDay();
         int remaining = calendar.workingDaysBetween(today, dueOn);
         return new ReportDuty(channel, quarter, dueOn, remaining, lamp(given, dueOn, remaining, today), given);
     }

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is registered, and why it is changed if it is a change. */
 record ChannelInput(
-        @NotBlank(message = "{channel.name-missing}") @Size(max = 100, message = "{channel.text-too-long}") @Schema(example = "明州民政")
+        @NotBlank(message = "{channel.name-missing}")
+        @Size(max = 100, message = "{channel.text-too-long}")
+        @Schema(example = "明州民政")
         String name,
 
         @NotNull(message = "{channel.kind-missing}") ChannelKind kind,
 
-        @NotBlank(message = "{channel.account-missing}") @Size(max = 300, message = "{channel.text-too-long}")
+        @NotBlank(message = "{channel.account-missing}")
+        @Size(max = 300, message = "{channel.text-too-long}")
         @Schema(description = "网站填网址，账号填账号名", example = "mingzhou-minzheng")
         String account,
 
@@ -44,7 +47,9 @@ record ChannelInput(
 
     /** 责任人. */
     record PersonInput(
-            @NotBlank(message = "{channel.duty-missing}") @Size(max = 50, message = "{channel.text-too-long}") @Schema(example = "日常维护")
+            @NotBlank(message = "{channel.duty-missing}")
+            @Size(max = 50, message = "{channel.text-too-long}")
+            @Schema(example = "日常维护")
             String duty,
 
             @NotBlank(message = "{channel.person-missing}") @Size(max = 50, message = "{channel.text-too-long}")
@@ -68,7 +73,9 @@ record ChannelInput(
                         ? List.of()
                         : people.stream()
                                 .map(person -> new Responsible(
-                                        person.duty().strip(), person.name().strip(), person.phone().strip()))
+                                        person.duty().strip(),
+                                        person.name().strip(),
+                                        person.phone().strip()))
                                 .toList());
     }
 
@@ -81,7 +88,9 @@ record ChannelInput(
             @Nullable @Size(max = 1000, message = "{channel.text-too-long}") @Schema(description = "理由；关停时为向社会公告的说明")
             String reason,
 
-            @Nullable @Size(max = 200, message = "{channel.text-too-long}") @Schema(description = "上级主管部门的批准文号", example = "明网信备〔2026〕12号")
+            @Nullable
+            @Size(max = 200, message = "{channel.text-too-long}")
+            @Schema(description = "上级主管部门的批准文号", example = "明网信备〔2026〕12号")
             String approval,
 
             @Nullable @Schema(description = "开设日期，不填为今天") LocalDate openedOn) {

@@ -25,8 +25,8 @@ import cn.zwgk.policy.channel.web.ChannelPage.PersonEntry;
 import cn.zwgk.policy.channel.web.ChannelPage.ReportEntry;
 import cn.zwgk.policy.desk.Act;
 import cn.zwgk.policy.desk.DeskPages;
-import cn.zwgk.policy.worklist.Lamp;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.policy.worklist.Lamp;
 import cn.zwgk.privacy.Masking;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
@@ -101,8 +101,9 @@ class ChannelPages {
                 channel.opening() == null ? null : channel.opening().on(),
                 content.people().isEmpty() ? null : masked(content.people().getFirst()),
                 open.size(),
-                Math.toIntExact(
-                        open.stream().filter(duty -> duty.lamp() == Lamp.OVERDUE).count()));
+                Math.toIntExact(open.stream()
+                        .filter(duty -> duty.lamp() == Lamp.OVERDUE)
+                        .count()));
     }
 
     @Transactional(readOnly = true)
@@ -131,8 +132,7 @@ class ChannelPages {
                 closing == null ? null : closing.note(),
                 channel.appliedByName(),
                 content.people().stream()
-                        .map(person -> new PersonEntry(
-                                person.duty(), Masking.name(person.name()), maskedPhone(person)))
+                        .map(person -> new PersonEntry(person.duty(), Masking.name(person.name()), maskedPhone(person)))
                         .toList(),
                 keeps && runs,
                 runs && (keeps || actor.office().equals(content.operatorOffice())),

@@ -89,7 +89,9 @@ class ChannelSupervisionController {
 
     @PostMapping("/inspections/{inspectionId}/acts/{act}")
     @PreAuthorize(ChannelRoles.MAY_READ)
-    @Operation(summary = "办理整改", description = "act：report-remedy 报告整改（reason 为整改情况）、confirm 确认整改、send-back 退回整改（须 reason）。")
+    @Operation(
+            summary = "办理整改",
+            description = "act：report-remedy 报告整改（reason 为整改情况）、confirm 确认整改、send-back 退回整改（须 reason）。")
     ChannelPage act(
             @PathVariable UUID inspectionId,
             @PathVariable String act,

@@ -63,7 +63,8 @@ class RegisterController {
             @RequestParam(required = false) @Size(max = 50) @Nullable String office,
             @RequestParam(required = false) @Size(max = 100) @Nullable String q,
             PageRequest paging) {
-        return channels.list(new Channels.Filter(state, kind, office, q), paging).map(pages::entry);
+        return channels.list(new Channels.Filter(state, kind, office, q), paging)
+                .map(pages::entry);
     }
 
     @PostMapping

@@ -35,26 +35,32 @@ record ReportInput(
     record InspectionInput(
             @NotNull(message = "{channel.day-missing}") LocalDate inspectedOn,
 
-            @NotBlank(message = "{channel.inspector-missing}") @Size(max = 100, message = "{channel.text-too-long}") @Schema(example = "局政务公开办季度检查")
+            @NotBlank(message = "{channel.inspector-missing}")
+            @Size(max = 100, message = "{channel.text-too-long}")
+            @Schema(example = "局政务公开办季度检查")
             String inspector,
 
             @Nullable @Size(max = 200, message = "{channel.findings-too-many}")
             List<@Valid FindingInput> findings,
 
-            @Nullable @Schema(description = "整改期限，不填为检查之日起十个工作日") LocalDate remedyDueOn) {
+            @Nullable @Schema(description = "整改期限，不填为检查之日起十个工作日")
+            LocalDate remedyDueOn) {
 
         List<Finding> found() {
             return findings == null
                     ? List.of()
                     : findings.stream()
-                            .map(each -> new Finding(each.kind().strip(), each.description().strip(), each.place()))
+                            .map(each -> new Finding(
+                                    each.kind().strip(), each.description().strip(), each.place()))
                             .toList();
         }
     }
 
     /** 发现的问题. */
     record FindingInput(
-            @NotBlank(message = "{channel.finding-missing}") @Size(max = 50, message = "{channel.text-too-long}") @Schema(example = "错链")
+            @NotBlank(message = "{channel.finding-missing}")
+            @Size(max = 50, message = "{channel.text-too-long}")
+            @Schema(example = "错链")
             String kind,
 
             @NotBlank(message = "{channel.finding-missing}") @Size(max = 1000, message = "{channel.text-too-long}")

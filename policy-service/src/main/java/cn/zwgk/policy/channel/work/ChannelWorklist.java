@@ -12,8 +12,8 @@ import cn.zwgk.policy.channel.inspection.Inspections;
 import cn.zwgk.policy.channel.report.ReportDuty;
 import cn.zwgk.policy.channel.report.ReportingDuties;
 import cn.zwgk.policy.desk.Act;
-import cn.zwgk.policy.worklist.Lamp;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.policy.worklist.Lamp;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
@@ -89,7 +89,9 @@ public class ChannelWorklist {
 
     private ChannelWork of(ReportDuty duty) {
         String period = wording.text(
-                "channel.quarter", Integer.toString(duty.quarter().year()), duty.quarter().number());
+                "channel.quarter",
+                Integer.toString(duty.quarter().year()),
+                duty.quarter().number());
         return new ChannelWork(
                 duty.channel().id(),
                 "CHANNEL_REPORT",

@@ -52,8 +52,9 @@ public class Activities {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        List<Activity> items = database.sql("select * from ledger_activity where %s order by %s, id limit :limit offset :offset"
-                        .formatted(where, page.orderBy(SORTABLE, "happened_on desc")))
+        List<Activity> items = database.sql(
+                        "select * from ledger_activity where %s order by %s, id limit :limit offset :offset"
+                                .formatted(where, page.orderBy(SORTABLE, "happened_on desc")))
                 .params(parameters)
                 .param("limit", page.size())
                 .param("offset", page.offset())
@@ -97,9 +98,7 @@ public class Activities {
     void add(Activity activity) {
         database.sql("""
                         insert into ledger_activity (id, kind, title, office, happened_on, details, recorded_by_id, recorded_by_name, version, updated_at)
-                        values (:id, :kind, :title, :office, :day, cast(:details as jsonb), :byId, :byName, 1, :at)""")
-                .params(columns(activity))
-                .update();
+                        values (:id, :kind, :title, :office, :day, cast(:details as jsonb), :byId, :byName, 1, :at)""").params(columns(activity)).update();
     }
 
     /** @throws OptimisticLockingFailureException if somebody else was quicker */

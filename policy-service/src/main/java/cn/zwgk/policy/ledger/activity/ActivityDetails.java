@@ -13,8 +13,11 @@ public sealed interface ActivityDetails {
      *
      * @param bureauMeeting whether it was a meeting of the bureau's head 局长办公会议
      */
-    record Meeting(boolean bureauMeeting, String agenda, List<String> attendants, @Nullable String decisions)
-            implements ActivityDetails {}
+    record Meeting(
+            boolean bureauMeeting,
+            String agenda,
+            List<String> attendants,
+            @Nullable String decisions) implements ActivityDetails {}
 
     /**
      * 培训.
@@ -38,14 +41,12 @@ public sealed interface ActivityDetails {
             String submittedTo,
             @Nullable String printedIn,
             @Nullable LocalDate printedOn,
-            @Nullable String link)
-            implements ActivityDetails {}
+            @Nullable String link) implements ActivityDetails {}
 
     /** 典型案例: submitted, evaluated, chosen or not. */
     record GoodCase(
             String summary,
             @Nullable String evaluation,
             @Nullable Boolean chosen,
-            @Nullable LocalDate evaluatedOn)
-            implements ActivityDetails {}
+            @Nullable LocalDate evaluatedOn) implements ActivityDetails {}
 }

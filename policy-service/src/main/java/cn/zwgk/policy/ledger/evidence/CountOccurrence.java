@@ -122,11 +122,9 @@ public class CountOccurrence {
                 new EvidenceContent(office, occurrence.on(), occurrence.title(), null, 1, occurrence.link());
         Person by = occurrence.by() == null ? Person.of(PLATFORM) : occurrence.by();
         Actor submitter = new Actor(by.id(), by.name(), by.office(), Set.of(LedgerRoles.SYSTEM));
-        Evidence evidence =
-                Evidence.submitted(obligation.id(), content, occurrence.source(), by, time.instant());
+        Evidence evidence = Evidence.submitted(obligation.id(), content, occurrence.source(), by, time.instant());
         if (chronicle.begin(evidence, submitter) && !occurrence.kind().isRecordedByHand()) {
-            chronicle.write(
-                    records.get(evidence.id()).confirm(PLATFORM, 1, time.instant()), PLATFORM, null);
+            chronicle.write(records.get(evidence.id()).confirm(PLATFORM, 1, time.instant()), PLATFORM, null);
         }
     }
 }

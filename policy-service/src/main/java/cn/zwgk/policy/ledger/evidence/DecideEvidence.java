@@ -22,11 +22,7 @@ public class DecideEvidence {
     private final InstantSource time;
 
     DecideEvidence(
-            Plans plans,
-            Obligations obligations,
-            LedgerFiles files,
-            EvidenceChronicle chronicle,
-            InstantSource time) {
+            Plans plans, Obligations obligations, LedgerFiles files, EvidenceChronicle chronicle, InstantSource time) {
         this.plans = plans;
         this.obligations = obligations;
         this.files = files;

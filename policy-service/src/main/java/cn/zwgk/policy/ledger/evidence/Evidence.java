@@ -84,8 +84,7 @@ public record Evidence(
     public Step resubmit(Actor actor, EvidenceContent corrected, Instant now) {
         EvidenceState to = to(EvidenceAct.RESUBMIT, actor);
         requireOwn(actor);
-        Evidence again =
-                new Evidence(id, obligationId, corrected, source, to, submittedBy, now, decision, version);
+        Evidence again = new Evidence(id, obligationId, corrected, source, to, submittedBy, now, decision, version);
         return new Step(again, EvidenceAct.RESUBMIT, new EvidenceResubmitted(id));
     }
 
@@ -129,8 +128,8 @@ public record Evidence(
     }
 
     private Step step(EvidenceState to, EvidenceAct act, EvidenceFact fact, @Nullable Decision decided) {
-        Evidence after = new Evidence(
-                id, obligationId, content, source, to, submittedBy, submittedAt, decided, version);
+        Evidence after =
+                new Evidence(id, obligationId, content, source, to, submittedBy, submittedAt, decided, version);
         return new Step(after, act, fact);
     }
 

@@ -39,7 +39,10 @@ class EvidenceChronicle {
 
     private void note(Evidence evidence, Actor actor, String act, @Nullable String reason) {
         Map<String, Object> details = Map.of(
-                "title", evidence.content().title(), "quantity", evidence.content().quantity());
+                "title",
+                evidence.content().title(),
+                "quantity",
+                evidence.content().quantity());
         audit.record(actor, act, Evidence.TYPE, evidence.id().toString(), reason, details);
         audit.record(actor, act, Obligation.TYPE, evidence.obligationId().toString(), reason, details);
     }

@@ -159,7 +159,8 @@ public class EvidenceRecords {
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 decidedAt == null
                         ? null
-                        : new Decision(row.getString("decided_by_name"), decidedAt.toInstant(), row.getString("reason")),
+                        : new Decision(
+                                row.getString("decided_by_name"), decidedAt.toInstant(), row.getString("reason")),
                 row.getLong("version"));
     }
 }

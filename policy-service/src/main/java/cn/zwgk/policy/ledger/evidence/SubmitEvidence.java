@@ -35,8 +35,7 @@ public class SubmitEvidence {
     @Transactional
     public Evidence submit(Obligation obligation, EvidenceContent content, Actor actor) {
         check(obligation, content, actor);
-        Evidence evidence =
-                Evidence.submitted(obligation.id(), content, null, Person.of(actor), time.instant());
+        Evidence evidence = Evidence.submitted(obligation.id(), content, null, Person.of(actor), time.instant());
         chronicle.begin(evidence, actor);
         return records.get(evidence.id());
     }

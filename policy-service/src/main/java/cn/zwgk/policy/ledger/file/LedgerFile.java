@@ -10,4 +10,9 @@ import java.util.UUID;
  * @param sha256 under which the content is kept
  */
 public record LedgerFile(
-        UUID id, UUID ownerId, String fileName, String mediaType, long size, @Schema(hidden = true) String sha256) {}
+        UUID id,
+        UUID ownerId,
+        String fileName,
+        String mediaType,
+        long size,
+        @Schema(hidden = true) String sha256) {}

@@ -63,7 +63,8 @@ public class LedgerFiles {
 
     /** By owner, in the order in which they were added. */
     public Map<UUID, List<LedgerFile>> of(Collection<UUID> owners) {
-        return database.sql("select * from ledger_file where owner_id = any(:owners) order by added_at, id")
+        return database
+                .sql("select * from ledger_file where owner_id = any(:owners) order by added_at, id")
                 .param("owners", owners.toArray(UUID[]::new))
                 .query((row, number) -> read(row))
                 .list()

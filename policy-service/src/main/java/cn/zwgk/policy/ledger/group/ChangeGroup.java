@@ -68,8 +68,7 @@ public class ChangeGroup {
     }
 
     private void tell(String act, Member member, String reason, Actor actor) {
-        audit.record(
-                actor, "group." + act, TYPE, "1", reason, Map.of("name", member.name(), "role", member.role()));
+        audit.record(actor, "group." + act, TYPE, "1", reason, Map.of("name", member.name(), "role", member.role()));
         String day = ChinaTime.today(time).toString();
         counting.count(new Occurrence(
                 OccurrenceKind.GROUP_UPDATED,

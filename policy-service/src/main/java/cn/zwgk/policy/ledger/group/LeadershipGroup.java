@@ -28,9 +28,7 @@ public class LeadershipGroup {
     public List<Member> terms() {
         return database.sql("""
                         select * from ledger_member
-                        order by array_position(array['HEAD', 'DEPUTY', 'MEMBER', 'CONTACT'], role), ordinal, since desc, id""")
-                .query((row, number) -> read(row))
-                .list();
+                        order by array_position(array['HEAD', 'DEPUTY', 'MEMBER', 'CONTACT'], role), ordinal, since desc, id""").query((row, number) -> read(row)).list();
     }
 
     /** @throws Refused {@code member-not-found} */
@@ -59,7 +57,8 @@ public class LeadershipGroup {
 
     /** @return false if the term had ended already */
     boolean end(UUID id, LocalDate until, String reason) {
-        return database.sql("update ledger_member set until = :until, end_reason = :reason where id = :id and until is null")
+        return database.sql(
+                                "update ledger_member set until = :until, end_reason = :reason where id = :id and until is null")
                         .param("until", until)
                         .param("reason", reason)
                         .param("id", id)

@@ -20,7 +20,11 @@ import org.springframework.stereotype.Component;
 class OverdueApplicationCounter implements FactConsumer<OverdueApplicationCounter.Told> {
 
     /** What is read of {@code ApplicationOverdue}. */
-    record Told(UUID applicationId, String registrationNumber, @Nullable String office, Instant dueAt) {}
+    record Told(
+            UUID applicationId,
+            String registrationNumber,
+            @Nullable String office,
+            Instant dueAt) {}
 
     private final CountOccurrence counting;
     private final Wording wording;

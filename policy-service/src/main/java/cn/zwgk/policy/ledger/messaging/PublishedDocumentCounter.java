@@ -19,7 +19,13 @@ import org.springframework.stereotype.Component;
 class PublishedDocumentCounter implements FactConsumer<PublishedDocumentCounter.Told> {
 
     /** What is read of {@code DocumentPublished}. */
-    record Told(UUID documentId, String title, @Nullable String draftingOffice, List<String> topics, Instant publishedAt, boolean imported) {}
+    record Told(
+            UUID documentId,
+            String title,
+            @Nullable String draftingOffice,
+            List<String> topics,
+            Instant publishedAt,
+            boolean imported) {}
 
     private final CountOccurrence counting;
 

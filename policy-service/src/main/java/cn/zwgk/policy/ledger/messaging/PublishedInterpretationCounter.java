@@ -17,7 +17,13 @@ import org.springframework.stereotype.Component;
 class PublishedInterpretationCounter implements FactConsumer<PublishedInterpretationCounter.Told> {
 
     /** What is read of {@code InterpretationPublished}. */
-    record Told(UUID interpretationId, UUID documentId, String title, List<String> topics, Instant publishedAt, String url) {}
+    record Told(
+            UUID interpretationId,
+            UUID documentId,
+            String title,
+            List<String> topics,
+            Instant publishedAt,
+            String url) {}
 
     private final CountOccurrence counting;
     private final DraftingOffices offices;

@@ -62,8 +62,7 @@ public record Obligation(
         Stream<@Nullable String> owing = content.perOffice() ? offices.stream().map(o -> o) : Stream.of((String) null);
         return owing.flatMap(office -> content.rhythm() == Rhythm.YEAR
                         ? Stream.of(slot(office, 0, content.dueOn()))
-                        : IntStream.rangeClosed(1, 4)
-                                .mapToObj(quarter -> slot(office, quarter, endOf(year, quarter))))
+                        : IntStream.rangeClosed(1, 4).mapToObj(quarter -> slot(office, quarter, endOf(year, quarter))))
                 .toList();
     }
 

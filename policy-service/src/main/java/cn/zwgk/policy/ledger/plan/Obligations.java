@@ -51,10 +51,12 @@ public class Obligations {
         Map<String, @Nullable Object> columns = columns(obligation);
         String names = String.join(", ", columns.keySet());
         String values = columns.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
-        numbered(obligation, () -> database.sql(
-                        "insert into ledger_obligation (%s, version) values (%s, 1)".formatted(names, values))
-                .params(columns)
-                .update());
+        numbered(
+                obligation,
+                () -> database.sql(
+                                "insert into ledger_obligation (%s, version) values (%s, 1)".formatted(names, values))
+                        .params(columns)
+                        .update());
     }
 
     /** @throws OptimisticLockingFailureException if somebody else was quicker */

@@ -45,8 +45,7 @@ public class OpenPlan {
         }
         if (pattern != null) {
             obligations.standing(pattern.id()).stream()
-                    .map(each -> Obligation.of(
-                            plan.id(), each.content().yearsLater(year - pattern.year())))
+                    .map(each -> Obligation.of(plan.id(), each.content().yearsLater(year - pattern.year())))
                     .forEach(obligations::add);
         }
         events.publishEvent(new PlanOpened(plan.id(), pattern == null ? null : pattern.id()));

@@ -91,8 +91,7 @@ public record Plan(
 
     /** Gives the plan another title or other offices. */
     public Plan renamed(String newTitle, List<String> newOffices) {
-        return new Plan(
-                id, year, newTitle, state, newOffices, copiedFrom, proposedBy, adoption, frozenAt, version);
+        return new Plan(id, year, newTitle, state, newOffices, copiedFrom, proposedBy, adoption, frozenAt, version);
     }
 
     /**
@@ -117,8 +116,7 @@ public record Plan(
         return PlanTransitions.TABLE.require(state, act, actor.roles()).to();
     }
 
-    private Plan moved(
-            PlanState to, @Nullable String proposer, @Nullable Adoption adopted, @Nullable Instant frozen) {
+    private Plan moved(PlanState to, @Nullable String proposer, @Nullable Adoption adopted, @Nullable Instant frozen) {
         return new Plan(id, year, title, to, offices, copiedFrom, proposer, adopted, frozen, version);
     }
 

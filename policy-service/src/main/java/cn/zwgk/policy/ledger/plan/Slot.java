@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarter 1 to 4; 0 for the whole year
  * @param dueOn the last day in time
  */
-public record Slot(
-        @Nullable String office, String answerable, int quarter, int quota, LocalDate dueOn) {
+public record Slot(@Nullable String office, String answerable, int quarter, int quota, LocalDate dueOn) {
 
     /** Whether what an office did on that day counts here. */
     public boolean takes(String byOffice, LocalDate day) {

@@ -21,8 +21,7 @@ public class TakePlanStep {
     private final AuditTrail audit;
     private final InstantSource time;
 
-    TakePlanStep(
-            Plans plans, Obligations obligations, PlanChronicle chronicle, AuditTrail audit, InstantSource time) {
+    TakePlanStep(Plans plans, Obligations obligations, PlanChronicle chronicle, AuditTrail audit, InstantSource time) {
         this.plans = plans;
         this.obligations = obligations;
         this.chronicle = chronicle;
@@ -49,8 +48,7 @@ public class TakePlanStep {
     /** @param unsettledEvidence how much of what was handed in waits for a decision */
     @Transactional
     public void freeze(Plan plan, long unsettledEvidence, Actor actor) {
-        chronicle.write(
-                plan.freeze(actor, ChinaTime.today(time), unsettledEvidence, time.instant()), actor, null);
+        chronicle.write(plan.freeze(actor, ChinaTime.today(time), unsettledEvidence, time.instant()), actor, null);
     }
 
     /** @throws Refused {@code plan-not-editable}, {@code reason-missing} */

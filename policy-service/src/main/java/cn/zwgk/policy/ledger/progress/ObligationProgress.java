@@ -22,7 +22,10 @@ public record ObligationProgress(Obligation obligation, List<SlotProgress> slots
 
     /** Of all that is counted, what presses most. */
     public Standing standing() {
-        return slots.stream().map(SlotProgress::standing).max(Comparator.naturalOrder()).orElse(Standing.FULFILLED);
+        return slots.stream()
+                .map(SlotProgress::standing)
+                .max(Comparator.naturalOrder())
+                .orElse(Standing.FULFILLED);
     }
 
     /** What is due next. */

@@ -25,8 +25,7 @@ public class PlanProgress {
     private final WorkingCalendars calendars;
     private final InstantSource time;
 
-    PlanProgress(
-            Obligations obligations, EvidenceRecords records, WorkingCalendars calendars, InstantSource time) {
+    PlanProgress(Obligations obligations, EvidenceRecords records, WorkingCalendars calendars, InstantSource time) {
         this.obligations = obligations;
         this.records = records;
         this.calendars = calendars;

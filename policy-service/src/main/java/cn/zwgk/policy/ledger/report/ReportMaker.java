@@ -85,7 +85,8 @@ class ReportMaker {
                 frozen,
                 totals(reached),
                 reached.stream()
-                        .map(each -> row(each, proofs.getOrDefault(each.obligation().id(), List.of())))
+                        .map(each ->
+                                row(each, proofs.getOrDefault(each.obligation().id(), List.of())))
                         .toList(),
                 scores.of(plan),
                 faults(plan.year()),
@@ -166,8 +167,7 @@ class ReportMaker {
         LocalDate today = ChinaTime.today(time);
         LocalDate end = LocalDate.of(year, 12, 31);
         return group.on(today.isBefore(end) ? today : end).stream()
-                .map(member -> new GroupMember(
-                        wording.of(member.role()), member.name(), member.post(), member.since()))
+                .map(member -> new GroupMember(wording.of(member.role()), member.name(), member.post(), member.since()))
                 .toList();
     }
 }

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportPapers {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body{font:16px/1.75 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:1120px;margin:32px auto;padding:0 16px;color:#1a1f26}
             h1{font-size:26px}h2{font-size:20px;margin-top:32px}
             table{width:100%;border-collapse:collapse;font-size:14px}
@@ -63,7 +62,8 @@ public class ReportPapers {
         section.appendElement("h2").text(table.name());
         Element shown = section.appendElement("table");
         Element head = shown.appendElement("thead").appendElement("tr");
-        table.heads().forEach(text -> head.appendElement("th").attr("scope", "col").text(text));
+        table.heads()
+                .forEach(text -> head.appendElement("th").attr("scope", "col").text(text));
         Element body = shown.appendElement("tbody");
         for (List<@Nullable Object> row : table.rows()) {
             Element line = body.appendElement("tr");

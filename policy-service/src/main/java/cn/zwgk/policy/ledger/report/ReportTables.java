@@ -19,7 +19,12 @@ class ReportTables {
 
     List<Table> of(YearReport report) {
         return List.of(
-                totals(report), obligations(report), proofs(report), scores(report), scoreLines(report), faults(report));
+                totals(report),
+                obligations(report),
+                proofs(report),
+                scores(report),
+                scoreLines(report),
+                faults(report));
     }
 
     private Table totals(YearReport report) {
@@ -109,7 +114,8 @@ class ReportTables {
     }
 
     private Table table(String code, List<List<@Nullable Object>> rows) {
-        List<String> heads = List.of(wording.text("ledger.report." + code + ".heads").split("、"));
+        List<String> heads =
+                List.of(wording.text("ledger.report." + code + ".heads").split("、"));
         return new Table(wording.text("ledger.report." + code), heads, rows);
     }
 

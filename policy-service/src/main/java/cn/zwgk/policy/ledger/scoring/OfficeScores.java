@@ -23,11 +23,7 @@ public class OfficeScores {
     private final ScoreWords words;
 
     OfficeScores(
-            PlanProgress progress,
-            Occurrences occurrences,
-            Activities activities,
-            ScoreRules rules,
-            Wording wording) {
+            PlanProgress progress, Occurrences occurrences, Activities activities, ScoreRules rules, Wording wording) {
         this.progress = progress;
         this.occurrences = occurrences;
         this.activities = activities;

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why it is so many points
  */
 public record ScoreLine(
-        String kindName,
-        @Nullable UUID obligationId,
-        String subject,
-        BigDecimal points,
-        String explanation) {}
+        String kindName, @Nullable UUID obligationId, String subject, BigDecimal points, String explanation) {}

@@ -38,14 +38,13 @@ public class ScoreRules {
 
     /** In the order of their codes. */
     public List<ScoreRule> of(UUID plan) {
-        Map<ScoreRuleCode, ScoreRule> rules =
-                database
-                        .sql("select code, points, most, reason from ledger_score_rule where plan_id = ?")
-                        .param(plan)
-                        .query(ScoreRule.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(ScoreRule::code, rule -> rule));
+        Map<ScoreRuleCode, ScoreRule> rules = database
+                .sql("select code, points, most, reason from ledger_score_rule where plan_id = ?")
+                .param(plan)
+                .query(ScoreRule.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ScoreRule::code, rule -> rule));
         return Arrays.stream(ScoreRuleCode.values())
                 .map(code -> rules.getOrDefault(code, usual(code)))
                 .toList();

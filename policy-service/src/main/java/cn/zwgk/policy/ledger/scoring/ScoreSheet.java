@@ -61,15 +61,17 @@ final class ScoreSheet {
         int quota = owed.stream().mapToInt(each -> each.slot().quota()).sum();
         int done = owed.stream().mapToInt(SlotProgress::counted).sum();
         possible = possible.add(worth);
-        BigDecimal earned = worth.multiply(BigDecimal.valueOf(done))
-                .divide(BigDecimal.valueOf(quota), 1, RoundingMode.HALF_UP);
+        BigDecimal earned =
+                worth.multiply(BigDecimal.valueOf(done)).divide(BigDecimal.valueOf(quota), 1, RoundingMode.HALF_UP);
         lines.add(new ScoreLine(
                 words.obligation(),
                 obligation.id(),
                 words.subject(obligation),
                 earned,
                 words.earned(obligation.content().points(), done, quota)));
-        owed.stream().filter(each -> each.standing() == Standing.FULFILLED_LATE).forEach(each -> late(obligation, each));
+        owed.stream()
+                .filter(each -> each.standing() == Standing.FULFILLED_LATE)
+                .forEach(each -> late(obligation, each));
         owed.stream().filter(each -> each.standing() == Standing.OVERDUE).forEach(each -> missing(obligation, each));
     }
 

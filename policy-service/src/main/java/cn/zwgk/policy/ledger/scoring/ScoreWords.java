@@ -30,13 +30,16 @@ class ScoreWords {
     }
 
     String late(SlotProgress slot) {
-        return wording.text(
-                "ledger.score.late", period(slot), slot.slot().dueOn(), String.valueOf(slot.completedOn()));
+        return wording.text("ledger.score.late", period(slot), slot.slot().dueOn(), String.valueOf(slot.completedOn()));
     }
 
     String missing(SlotProgress slot) {
         return wording.text(
-                "ledger.score.missing", period(slot), slot.slot().dueOn(), slot.done(), slot.slot().quota());
+                "ledger.score.missing",
+                period(slot),
+                slot.slot().dueOn(),
+                slot.done(),
+                slot.slot().quota());
     }
 
     String each(ScoreRule rule) {

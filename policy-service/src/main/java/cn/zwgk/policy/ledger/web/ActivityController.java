@@ -49,8 +49,7 @@ class ActivityController {
     private final LedgerFiles files;
     private final ActivityEntries entries;
 
-    ActivityController(
-            Activities activities, RecordActivity recording, LedgerFiles files, ActivityEntries entries) {
+    ActivityController(Activities activities, RecordActivity recording, LedgerFiles files, ActivityEntries entries) {
         this.activities = activities;
         this.recording = recording;
         this.files = files;

@@ -18,7 +18,8 @@ sealed interface ActivityInput {
 
     String title();
 
-    @Nullable String office();
+    @Nullable
+    String office();
 
     LocalDate happenedOn();
 
@@ -26,18 +27,25 @@ sealed interface ActivityInput {
 
     /** 会议. */
     record MeetingInput(
-            @NotBlank(message = "{ledger.title-missing}") @Size(max = 200, message = "{ledger.text-too-long}") @Schema(example = "局长办公会议听取政务公开工作汇报")
+            @NotBlank(message = "{ledger.title-missing}")
+            @Size(max = 200, message = "{ledger.text-too-long}")
+            @Schema(example = "局长办公会议听取政务公开工作汇报")
             String title,
 
-            @Nullable @Size(max = 50, message = "{ledger.text-too-long}") String office,
+            @Nullable @Size(max = 50, message = "{ledger.text-too-long}")
+            String office,
+
             @NotNull(message = "{ledger.day-missing}") LocalDate happenedOn,
             @Nullable @Schema(description = "是否局长办公会议") Boolean bureauMeeting,
 
             @NotBlank(message = "{ledger.agenda-missing}") @Size(max = 2000, message = "{ledger.text-too-long}")
             String agenda,
 
-            @NotNull(message = "{ledger.attendants-missing}") @Size(min = 1, max = 200, message = "{ledger.attendants-missing}")
-            List<@NotBlank(message = "{ledger.attendants-missing}") @Size(max = 50, message = "{ledger.text-too-long}") String>
+            @NotNull(message = "{ledger.attendants-missing}")
+            @Size(min = 1, max = 200, message = "{ledger.attendants-missing}")
+            List<
+                            @NotBlank(message = "{ledger.attendants-missing}")
+                            @Size(max = 50, message = "{ledger.text-too-long}") String>
                     attendants,
 
             @Nullable @Size(max = 5000, message = "{ledger.text-too-long}") @Schema(description = "议定事项")
@@ -56,18 +64,25 @@ sealed interface ActivityInput {
             @NotBlank(message = "{ledger.title-missing}") @Size(max = 200, message = "{ledger.text-too-long}")
             String title,
 
-            @Nullable @Size(max = 50, message = "{ledger.text-too-long}") String office,
+            @Nullable @Size(max = 50, message = "{ledger.text-too-long}")
+            String office,
+
             @NotNull(message = "{ledger.day-missing}") LocalDate happenedOn,
-            @Nullable @Size(max = 100, message = "{ledger.text-too-long}") String trainer,
+
+            @Nullable @Size(max = 100, message = "{ledger.text-too-long}")
+            String trainer,
 
             @NotBlank(message = "{ledger.subject-missing}") @Size(max = 2000, message = "{ledger.text-too-long}")
             String subject,
 
-            @NotNull(message = "{ledger.participants-missing}") @Size(min = 1, max = 100, message = "{ledger.participants-missing}")
+            @NotNull(message = "{ledger.participants-missing}")
+            @Size(min = 1, max = 100, message = "{ledger.participants-missing}")
             @Schema(description = "各科室参训人数")
             Map<
-                            @NotBlank(message = "{ledger.office-missing}") @Size(max = 50, message = "{ledger.text-too-long}") String,
-                            @Min(value = 0, message = "{ledger.participants-wrong}") @Max(value = 10000, message = "{ledger.participants-wrong}") Integer>
+                            @NotBlank(message = "{ledger.office-missing}")
+                            @Size(max = 50, message = "{ledger.text-too-long}") String,
+                            @Min(value = 0, message = "{ledger.participants-wrong}")
+                            @Max(value = 10000, message = "{ledger.participants-wrong}") Integer>
                     participants)
             implements ActivityInput {
 
@@ -82,10 +97,14 @@ sealed interface ActivityInput {
             @NotBlank(message = "{ledger.title-missing}") @Size(max = 200, message = "{ledger.text-too-long}")
             String title,
 
-            @Nullable @Size(max = 50, message = "{ledger.text-too-long}") String office,
+            @Nullable @Size(max = 50, message = "{ledger.text-too-long}")
+            String office,
+
             @NotNull(message = "{ledger.day-missing}") LocalDate happenedOn,
 
-            @NotBlank(message = "{ledger.medium-missing}") @Size(max = 100, message = "{ledger.text-too-long}") @Schema(example = "政务公开工作交流")
+            @NotBlank(message = "{ledger.medium-missing}")
+            @Size(max = 100, message = "{ledger.text-too-long}")
+            @Schema(example = "政务公开工作交流")
             String submittedTo)
             implements ActivityInput {
 
@@ -100,7 +119,9 @@ sealed interface ActivityInput {
             @NotBlank(message = "{ledger.title-missing}") @Size(max = 200, message = "{ledger.text-too-long}")
             String title,
 
-            @Nullable @Size(max = 50, message = "{ledger.text-too-long}") String office,
+            @Nullable @Size(max = 50, message = "{ledger.text-too-long}")
+            String office,
+
             @NotNull(message = "{ledger.day-missing}") LocalDate happenedOn,
 
             @NotBlank(message = "{ledger.summary-missing}") @Size(max = 5000, message = "{ledger.text-too-long}")
@@ -115,7 +136,9 @@ sealed interface ActivityInput {
 
     /** 采用. */
     record Printing(
-            @NotBlank(message = "{ledger.medium-missing}") @Size(max = 100, message = "{ledger.text-too-long}") @Schema(example = "政务公开看山东")
+            @NotBlank(message = "{ledger.medium-missing}")
+            @Size(max = 100, message = "{ledger.text-too-long}")
+            @Schema(example = "政务公开看山东")
             String printedIn,
 
             @NotNull(message = "{ledger.day-missing}") LocalDate printedOn,

@@ -30,7 +30,9 @@ class BoardReader {
             @Nullable Standing standing) {
 
         private boolean takes(SlotProgress slot) {
-            return (office == null || office.isBlank() || slot.slot().answerable().equals(office))
+            return (office == null
+                            || office.isBlank()
+                            || slot.slot().answerable().equals(office))
                     && (quarter == null || isDueIn(quarter, slot));
         }
 

@@ -48,8 +48,7 @@ class GroupController {
     private final Wording wording;
     private final InstantSource time;
 
-    GroupController(
-            LeadershipGroup group, ChangeGroup changing, DeskPages desk, Wording wording, InstantSource time) {
+    GroupController(LeadershipGroup group, ChangeGroup changing, DeskPages desk, Wording wording, InstantSource time) {
         this.group = group;
         this.changing = changing;
         this.desk = desk;

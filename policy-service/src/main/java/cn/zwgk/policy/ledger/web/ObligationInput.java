@@ -21,10 +21,14 @@ record ObligationInput(
         @Schema(example = "13-3")
         String number,
 
-        @NotBlank(message = "{ledger.title-missing}") @Size(max = 200, message = "{ledger.text-too-long}") @Schema(example = "组织政务公开培训")
+        @NotBlank(message = "{ledger.title-missing}")
+        @Size(max = 200, message = "{ledger.text-too-long}")
+        @Schema(example = "组织政务公开培训")
         String title,
 
-        @NotBlank(message = "{ledger.demand-missing}") @Size(max = 2000, message = "{ledger.text-too-long}") @Schema(example = "年内组织政务公开培训不少于1次")
+        @NotBlank(message = "{ledger.demand-missing}")
+        @Size(max = 2000, message = "{ledger.text-too-long}")
+        @Schema(example = "年内组织政务公开培训不少于1次")
         String demand,
 
         @Nullable @Size(max = 500, message = "{ledger.text-too-long}") @Schema(example = "要点第13条")
@@ -45,7 +49,8 @@ record ObligationInput(
         @Nullable OccurrenceKind feed,
 
         @Nullable @Size(max = 20, message = "{draft.topics-too-many}")
-        List<@NotBlank(message = "{draft.topic-empty}") @Size(max = 50, message = "{ledger.text-too-long}") String> topics,
+        List<@NotBlank(message = "{draft.topic-empty}") @Size(max = 50, message = "{ledger.text-too-long}") String>
+                topics,
 
         @Min(value = 0, message = "{ledger.points-wrong}") @Max(value = 100, message = "{ledger.points-wrong}")
         int points,
@@ -66,7 +71,9 @@ record ObligationInput(
                 rhythm,
                 dueOn,
                 feed,
-                topics == null ? List.of() : topics.stream().map(String::strip).distinct().toList(),
+                topics == null
+                        ? List.of()
+                        : topics.stream().map(String::strip).distinct().toList(),
                 points);
     }
 

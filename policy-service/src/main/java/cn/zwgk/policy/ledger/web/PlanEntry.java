@@ -4,4 +4,9 @@ import cn.zwgk.policy.ledger.plan.PlanState;
 import org.jspecify.annotations.Nullable;
 
 /** A plan in the list of years. */
-record PlanEntry(int year, String title, PlanState state, String stateName, @Nullable Integer copiedFrom) {}
+record PlanEntry(
+        int year,
+        String title,
+        PlanState state,
+        String stateName,
+        @Nullable Integer copiedFrom) {}

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A new plan. */
 record PlanInput(
-        @Min(value = 2000, message = "{ledger.year-wrong}") @Max(value = 2099, message = "{ledger.year-wrong}") @Schema(example = "2027")
+        @Min(value = 2000, message = "{ledger.year-wrong}")
+        @Max(value = 2099, message = "{ledger.year-wrong}")
+        @Schema(example = "2027")
         int year,
 
         @NotBlank(message = "{ledger.title-missing}")
@@ -18,7 +20,9 @@ record PlanInput(
         @Schema(example = "2027年明州市民政局政务公开工作要点")
         String title,
 
-        @Nullable @Size(max = 100, message = "{ledger.offices-too-many}") @Schema(description = "须完成“各科室均须完成”任务的科室、单位；复制时可不填")
+        @Nullable
+        @Size(max = 100, message = "{ledger.offices-too-many}")
+        @Schema(description = "须完成“各科室均须完成”任务的科室、单位；复制时可不填")
         List<@NotBlank(message = "{ledger.office-missing}") @Size(max = 50, message = "{ledger.text-too-long}") String>
                 offices,
 
@@ -37,10 +41,13 @@ record PlanInput(
             String title,
 
             @Size(min = 1, max = 100, message = "{ledger.offices-too-many}")
-            List<@NotBlank(message = "{ledger.office-missing}") @Size(max = 50, message = "{ledger.text-too-long}") String>
+            List<
+                            @NotBlank(message = "{ledger.office-missing}")
+                            @Size(max = 50, message = "{ledger.text-too-long}") String>
                     offices,
 
-            @Nullable @Size(max = 500, message = "{ledger.text-too-long}") String reason) {}
+            @Nullable @Size(max = 500, message = "{ledger.text-too-long}")
+            String reason) {}
 
     /** What an act may need besides its name. */
     record Reason(

@@ -53,7 +53,10 @@ class ScoreController {
             @PathVariable ScoreRuleCode code,
             @RequestBody PlanInput.@Valid RuleInput input,
             Actor actor) {
-        setting.set(year, new ScoreRule(code, input.points(), input.most(), input.reason().strip()), actor);
+        setting.set(
+                year,
+                new ScoreRule(code, input.points(), input.most(), input.reason().strip()),
+                actor);
         return ResponseEntity.noContent().build();
     }
 

@@ -14,8 +14,8 @@ import cn.zwgk.policy.ledger.progress.ObligationProgress;
 import cn.zwgk.policy.ledger.progress.PlanProgress;
 import cn.zwgk.policy.ledger.progress.SlotProgress;
 import cn.zwgk.policy.ledger.progress.Standing;
-import cn.zwgk.policy.worklist.Lamp;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.policy.worklist.Lamp;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.PageRequest;
@@ -39,8 +39,7 @@ public class LedgerWorklist {
     private final Wording wording;
     private final InstantSource time;
 
-    LedgerWorklist(
-            Plans plans, PlanProgress progress, EvidenceRecords records, Wording wording, InstantSource time) {
+    LedgerWorklist(Plans plans, PlanProgress progress, EvidenceRecords records, Wording wording, InstantSource time) {
         this.plans = plans;
         this.progress = progress;
         this.records = records;

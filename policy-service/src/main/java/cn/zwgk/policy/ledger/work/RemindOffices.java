@@ -121,7 +121,11 @@ public class RemindOffices {
                     Obligation.TYPE,
                     obligation.id().toString(),
                     null,
-                    Map.of("office", slot.slot().answerable(), "dueOn", slot.slot().dueOn()));
+                    Map.of(
+                            "office",
+                            slot.slot().answerable(),
+                            "dueOn",
+                            slot.slot().dueOn()));
         }
     }
 

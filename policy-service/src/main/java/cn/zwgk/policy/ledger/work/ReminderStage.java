@@ -31,9 +31,8 @@ public enum ReminderStage {
         }
         int remaining = progress.remainingWorkingDays();
         return Stream.of(values())
-                .filter(stage -> stage == OVERDUE
-                        ? progress.standing() == Standing.OVERDUE
-                        : remaining <= stage.workingDays)
+                .filter(stage ->
+                        stage == OVERDUE ? progress.standing() == Standing.OVERDUE : remaining <= stage.workingDays)
                 .reduce((earlier, later) -> later);
     }
 }
