@@ -48,7 +48,7 @@ public class InspectChannel {
             Channel channel,
             LocalDate on,
             String inspector,
-            List<Finding> findings,
+            List<ChannelFinding> findings,
             @Nullable LocalDate remedyDueOn,
             Actor actor) {
         if (!channel.state().isRunning()) {

@@ -27,7 +27,7 @@ public record Inspection(
         LocalDate inspectedOn,
         String inspector,
         InspectionState state,
-        List<Finding> findings,
+        List<ChannelFinding> findings,
         @Nullable LocalDate remedyDueOn,
         @Nullable Remedy remedy,
         @Nullable String settledBy,
@@ -44,7 +44,7 @@ public record Inspection(
         findings = List.copyOf(findings);
     }
 
-    static Inspection recorded(UUID channel, LocalDate on, String inspector, List<Finding> findings) {
+    static Inspection recorded(UUID channel, LocalDate on, String inspector, List<ChannelFinding> findings) {
         return new Inspection(
                 Ids.next(), channel, on, inspector, InspectionState.RECORDED, findings, null, null, null, null, 0);
     }

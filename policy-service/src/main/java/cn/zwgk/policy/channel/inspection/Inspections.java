@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Inspections {
 
-    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+    private static final TypeReference<List<ChannelFinding>> FINDINGS = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final JsonMapper json;

@@ -40,13 +40,13 @@ record ChannelInput(
         String audience,
 
         @Nullable @Size(max = 10, message = "{channel.people-too-many}")
-        List<@Valid PersonInput> people,
+        List<@Valid ResponsibleInput> people,
 
         @Nullable @Size(max = 500, message = "{channel.text-too-long}") @Schema(description = "变更的理由")
         String reason) {
 
     /** 责任人. */
-    record PersonInput(
+    record ResponsibleInput(
             @NotBlank(message = "{channel.duty-missing}")
             @Size(max = 50, message = "{channel.text-too-long}")
             @Schema(example = "日常维护")
@@ -99,7 +99,7 @@ record ChannelInput(
     }
 
     /** Why somebody looks at personal data. */
-    record RevealInput(
+    record ChannelRevealInput(
             @NotBlank(message = "{channel.reason-missing}") @Size(max = 500, message = "{channel.text-too-long}")
             String reason) {}
 }

@@ -3,7 +3,7 @@ package cn.zwgk.policy.channel.web;
 import cn.zwgk.policy.channel.ChannelKind;
 import cn.zwgk.policy.channel.ChannelState;
 import cn.zwgk.policy.channel.FieldChange;
-import cn.zwgk.policy.channel.inspection.Finding;
+import cn.zwgk.policy.channel.inspection.ChannelFinding;
 import cn.zwgk.policy.channel.inspection.InspectionState;
 import cn.zwgk.policy.desk.DeskAct;
 import cn.zwgk.policy.desk.DeskHistory;
@@ -33,21 +33,21 @@ record ChannelPage(
         @Nullable LocalDate closedOn,
         @Nullable String closingNote,
         String appliedByName,
-        List<PersonEntry> people,
+        List<ResponsibleEntry> people,
         boolean editable,
         boolean mayReport,
         boolean mayInspect,
         List<DeskAct> allowedActs,
-        List<ReportEntry> reports,
-        List<InspectionEntry> inspections,
-        List<ChangeEntry> changes,
+        List<ChannelReportEntry> reports,
+        List<ChannelInspectionEntry> inspections,
+        List<ChannelChangeEntry> changes,
         List<DeskHistory> history) {
 
     /** 责任人, masked unless it was asked for with a reason. */
-    record PersonEntry(String duty, String name, String phone) {}
+    record ResponsibleEntry(String duty, String name, String phone) {}
 
     /** A quarter that was or is to be reported. */
-    record ReportEntry(
+    record ChannelReportEntry(
             int year,
             int quarter,
             LocalDate dueOn,
@@ -64,13 +64,13 @@ record ChannelPage(
             @Nullable String reportedByName) {}
 
     /** An inspection and its remedy, with the acts that this person may take. */
-    record InspectionEntry(
+    record ChannelInspectionEntry(
             UUID id,
             LocalDate inspectedOn,
             String inspector,
             InspectionState state,
             String stateName,
-            List<Finding> findings,
+            List<ChannelFinding> findings,
             @Nullable LocalDate remedyDueOn,
             boolean overdue,
             @Nullable String remedy,
@@ -81,5 +81,5 @@ record ChannelPage(
             List<DeskAct> allowedActs) {}
 
     /** A change of the registration. */
-    record ChangeEntry(Instant at, String byName, String reason, List<FieldChange> changes) {}
+    record ChannelChangeEntry(Instant at, String byName, String reason, List<FieldChange> changes) {}
 }

@@ -19,10 +19,10 @@ import cn.zwgk.policy.channel.report.ChannelFigures;
 import cn.zwgk.policy.channel.report.ChannelReport;
 import cn.zwgk.policy.channel.report.ReportDuty;
 import cn.zwgk.policy.channel.report.ReportingDuties;
-import cn.zwgk.policy.channel.web.ChannelPage.ChangeEntry;
-import cn.zwgk.policy.channel.web.ChannelPage.InspectionEntry;
-import cn.zwgk.policy.channel.web.ChannelPage.PersonEntry;
-import cn.zwgk.policy.channel.web.ChannelPage.ReportEntry;
+import cn.zwgk.policy.channel.web.ChannelPage.ChannelChangeEntry;
+import cn.zwgk.policy.channel.web.ChannelPage.ChannelInspectionEntry;
+import cn.zwgk.policy.channel.web.ChannelPage.ResponsibleEntry;
+import cn.zwgk.policy.channel.web.ChannelPage.ChannelReportEntry;
 import cn.zwgk.policy.desk.Act;
 import cn.zwgk.policy.desk.DeskPages;
 import cn.zwgk.policy.wording.Wording;
@@ -132,7 +132,7 @@ class ChannelPages {
                 closing == null ? null : closing.note(),
                 channel.appliedByName(),
                 content.people().stream()
-                        .map(person -> new PersonEntry(person.duty(), Masking.name(person.name()), maskedPhone(person)))
+                        .map(person -> new ResponsibleEntry(person.duty(), Masking.name(person.name()), maskedPhone(person)))
                         .toList(),
                 keeps && runs,
                 runs && (keeps || actor.office().equals(content.operatorOffice())),
@@ -147,7 +147,7 @@ class ChannelPages {
                         .map(each -> inspection(each, actor))
                         .toList(),
                 changes.of(channel.id()).stream()
-                        .map(each -> new ChangeEntry(each.at(), each.byName(), each.reason(), each.changes()))
+                        .map(each -> new ChannelChangeEntry(each.at(), each.byName(), each.reason(), each.changes()))
                         .toList(),
                 desk.history(Channel.TYPE, channel.id().toString()));
     }
@@ -160,10 +160,10 @@ class ChannelPages {
         return Objects.requireNonNull(Masking.phone(person.phone()));
     }
 
-    private ReportEntry report(ReportDuty duty) {
+    private ChannelReportEntry report(ReportDuty duty) {
         @Nullable ChannelReport report = duty.report();
         @Nullable ChannelFigures figures = report == null ? null : report.figures();
-        return new ReportEntry(
+        return new ChannelReportEntry(
                 duty.quarter().year(),
                 duty.quarter().number(),
                 duty.dueOn(),
@@ -180,12 +180,12 @@ class ChannelPages {
                 report == null ? null : report.reportedByName());
     }
 
-    private InspectionEntry inspection(Inspection inspection, Actor actor) {
+    private ChannelInspectionEntry inspection(Inspection inspection, Actor actor) {
         @Nullable Remedy remedy = inspection.remedy();
         boolean overdue = inspection.state() == InspectionState.REMEDY_DUE
                 && inspection.remedyDueOn() != null
                 && ChinaTime.today(time).isAfter(inspection.remedyDueOn());
-        return new InspectionEntry(
+        return new ChannelInspectionEntry(
                 inspection.id(),
                 inspection.inspectedOn(),
                 inspection.inspector(),

@@ -10,7 +10,7 @@ import cn.zwgk.policy.channel.inspection.Inspections;
 import cn.zwgk.policy.channel.report.Quarter;
 import cn.zwgk.policy.channel.report.ReportFigures;
 import cn.zwgk.policy.channel.web.ChannelInput.ChannelActInput;
-import cn.zwgk.policy.channel.web.ReportInput.InspectionInput;
+import cn.zwgk.policy.channel.web.ChannelReportInput.ChannelInspectionInput;
 import cn.zwgk.policy.channel.work.ChannelWork;
 import cn.zwgk.policy.channel.work.ChannelWorklist;
 import cn.zwgk.policy.desk.Act;
@@ -69,7 +69,7 @@ class ChannelSupervisionController {
             @PathVariable UUID id,
             @PathVariable int year,
             @PathVariable int quarter,
-            @RequestBody @Valid ReportInput input,
+            @RequestBody @Valid ChannelReportInput input,
             Actor actor) {
         Channel channel = channels.get(id);
         reporting.report(channel, new Quarter(year, quarter), input.figures(), actor);
@@ -80,7 +80,7 @@ class ChannelSupervisionController {
     @Idempotent
     @PreAuthorize(ChannelRoles.MAY_KEEP)
     @Operation(summary = "登记检查结果", description = "没有发现问题的即为合格；发现问题的须限期整改。")
-    ChannelPage inspect(@PathVariable UUID id, @RequestBody @Valid InspectionInput input, Actor actor) {
+    ChannelPage inspect(@PathVariable UUID id, @RequestBody @Valid ChannelInspectionInput input, Actor actor) {
         Channel channel = channels.get(id);
         inspecting.record(
                 channel, input.inspectedOn(), input.inspector().strip(), input.found(), input.remedyDueOn(), actor);

@@ -8,8 +8,8 @@ import cn.zwgk.policy.channel.ChannelState;
 import cn.zwgk.policy.channel.Channels;
 import cn.zwgk.policy.channel.TakeChannelStep;
 import cn.zwgk.policy.channel.web.ChannelInput.ChannelActInput;
-import cn.zwgk.policy.channel.web.ChannelInput.RevealInput;
-import cn.zwgk.policy.channel.web.ChannelPage.PersonEntry;
+import cn.zwgk.policy.channel.web.ChannelInput.ChannelRevealInput;
+import cn.zwgk.policy.channel.web.ChannelPage.ResponsibleEntry;
 import cn.zwgk.policy.desk.Act;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ETags;
@@ -129,9 +129,9 @@ class RegisterController {
     @PostMapping("/{id}/people")
     @PreAuthorize(ChannelRoles.MAY_READ)
     @Operation(summary = "查看责任人", description = "须说明理由，查看留痕。")
-    List<PersonEntry> reveal(@PathVariable UUID id, @RequestBody @Valid RevealInput input, Actor actor) {
+    List<ResponsibleEntry> reveal(@PathVariable UUID id, @RequestBody @Valid ChannelRevealInput input, Actor actor) {
         return steps.reveal(channels.get(id), input.reason().strip(), actor).stream()
-                .map(person -> new PersonEntry(person.duty(), person.name(), person.phone()))
+                .map(person -> new ResponsibleEntry(person.duty(), person.name(), person.phone()))
                 .toList();
     }
 

@@ -15,12 +15,12 @@ import cn.zwgk.policy.ledger.plan.Plan;
 import cn.zwgk.policy.ledger.progress.ObligationProgress;
 import cn.zwgk.policy.ledger.progress.PlanProgress;
 import cn.zwgk.policy.ledger.progress.Standing;
-import cn.zwgk.policy.ledger.report.YearReport.Fault;
+import cn.zwgk.policy.ledger.report.YearReport.ReportFault;
 import cn.zwgk.policy.ledger.report.YearReport.GroupMember;
-import cn.zwgk.policy.ledger.report.YearReport.Proof;
-import cn.zwgk.policy.ledger.report.YearReport.Row;
-import cn.zwgk.policy.ledger.report.YearReport.Totals;
-import cn.zwgk.policy.ledger.report.YearReport.Works;
+import cn.zwgk.policy.ledger.report.YearReport.ReportProof;
+import cn.zwgk.policy.ledger.report.YearReport.ReportRow;
+import cn.zwgk.policy.ledger.report.YearReport.ReportTotals;
+import cn.zwgk.policy.ledger.report.YearReport.ReportWorks;
 import cn.zwgk.policy.ledger.scoring.OfficeScores;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.ChinaTime;
@@ -94,11 +94,11 @@ class ReportMaker {
                 group(plan.year()));
     }
 
-    private static Totals totals(List<ObligationProgress> reached) {
+    private static ReportTotals totals(List<ObligationProgress> reached) {
         Map<Standing, Long> counts =
                 reached.stream().collect(Collectors.groupingBy(ObligationProgress::standing, Collectors.counting()));
         int overdue = count(counts, Standing.OVERDUE);
-        return new Totals(
+        return new ReportTotals(
                 reached.size(),
                 count(counts, Standing.FULFILLED),
                 count(counts, Standing.FULFILLED_LATE),
@@ -110,9 +110,9 @@ class ReportMaker {
         return counts.getOrDefault(standing, 0L).intValue();
     }
 
-    private Row row(ObligationProgress reached, List<Evidence> proofs) {
+    private ReportRow row(ObligationProgress reached, List<Evidence> proofs) {
         ObligationContent content = reached.obligation().content();
-        return new Row(
+        return new ReportRow(
                 reached.obligation().id(),
                 content.number(),
                 content.title(),
@@ -126,8 +126,8 @@ class ReportMaker {
                 proofs.stream().map(ReportMaker::proof).toList());
     }
 
-    private static Proof proof(Evidence evidence) {
-        return new Proof(
+    private static ReportProof proof(Evidence evidence) {
+        return new ReportProof(
                 evidence.id(),
                 evidence.content().happenedOn(),
                 evidence.content().office(),
@@ -137,13 +137,13 @@ class ReportMaker {
                 evidence.decision() == null ? null : evidence.decision().byName());
     }
 
-    private List<Fault> faults(int year) {
+    private List<ReportFault> faults(int year) {
         return occurrences.of(year, FAULTS).stream()
-                .map(fault -> new Fault(wording.of(fault.kind()), fault.office(), fault.title(), fault.on()))
+                .map(fault -> new ReportFault(wording.of(fault.kind()), fault.office(), fault.title(), fault.on()))
                 .toList();
     }
 
-    private Works works(int year) {
+    private ReportWorks works(int year) {
         List<Activity> meetings = activities.of(year, ActivityKind.MEETING);
         long bureau = meetings.stream()
                 .filter(each -> each.details() instanceof Meeting meeting && meeting.bureauMeeting())
@@ -152,7 +152,7 @@ class ReportMaker {
         int participants = trainings.stream()
                 .mapToInt(each -> each.details() instanceof Training training ? training.total() : 0)
                 .sum();
-        return new Works(
+        return new ReportWorks(
                 meetings.size() - Math.toIntExact(bureau),
                 Math.toIntExact(bureau),
                 trainings.size(),

@@ -78,7 +78,7 @@ public class ReportPapers {
     private String introduction(YearReport report) {
         String day = LocalDate.ofInstant(report.madeAt(), ChinaTime.ZONE).toString();
         String state = wording.text(report.frozen() ? "ledger.report.frozen" : "ledger.report.running", day);
-        YearReport.Totals totals = report.totals();
+        YearReport.ReportTotals totals = report.totals();
         return wording.text(
                         "ledger.report.introduction",
                         report.title(),

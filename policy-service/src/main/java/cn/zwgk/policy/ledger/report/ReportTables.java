@@ -28,8 +28,8 @@ class ReportTables {
     }
 
     private Table totals(YearReport report) {
-        YearReport.Totals totals = report.totals();
-        YearReport.Works works = report.works();
+        YearReport.ReportTotals totals = report.totals();
+        YearReport.ReportWorks works = report.works();
         return table(
                 "totals",
                 List.of(

@@ -18,18 +18,18 @@ public record YearReport(
         String organisation,
         Instant madeAt,
         boolean frozen,
-        Totals totals,
-        List<Row> rows,
+        ReportTotals totals,
+        List<ReportRow> rows,
         List<OfficeScore> scores,
-        List<Fault> faults,
-        Works works,
+        List<ReportFault> faults,
+        ReportWorks works,
         List<GroupMember> group) {
 
     /** How many obligations are where. */
-    public record Totals(int obligations, int fulfilled, int late, int open, int overdue) {}
+    public record ReportTotals(int obligations, int fulfilled, int late, int open, int overdue) {}
 
     /** One obligation with the evidence behind its figure. */
-    public record Row(
+    public record ReportRow(
             UUID obligationId,
             String number,
             String title,
@@ -40,10 +40,10 @@ public record YearReport(
             int quota,
             LocalDate dueOn,
             String standingName,
-            List<Proof> proofs) {}
+            List<ReportProof> proofs) {}
 
     /** One piece of evidence that counted. */
-    public record Proof(
+    public record ReportProof(
             UUID evidenceId,
             LocalDate on,
             String office,
@@ -53,10 +53,10 @@ public record YearReport(
             @Nullable String confirmedBy) {}
 
     /** 负面情形. */
-    public record Fault(String kindName, String office, String title, LocalDate on) {}
+    public record ReportFault(String kindName, String office, String title, LocalDate on) {}
 
     /** 会议、培训、信息、案例. */
-    public record Works(
+    public record ReportWorks(
             int groupMeetings,
             int bureauMeetings,
             int trainings,

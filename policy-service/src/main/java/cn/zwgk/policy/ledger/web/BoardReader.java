@@ -8,7 +8,7 @@ import cn.zwgk.policy.ledger.progress.SlotProgress;
 import cn.zwgk.policy.ledger.progress.Standing;
 import cn.zwgk.policy.ledger.web.LedgerBoard.BoardRow;
 import cn.zwgk.policy.ledger.web.LedgerBoard.BoardSlot;
-import cn.zwgk.policy.ledger.web.LedgerBoard.OfficeCount;
+import cn.zwgk.policy.ledger.web.LedgerBoard.OfficeTally;
 import cn.zwgk.policy.ledger.web.LedgerBoard.StandingCount;
 import cn.zwgk.policy.wording.Wording;
 import java.util.Arrays;
@@ -73,12 +73,12 @@ class BoardReader {
                         .toList());
     }
 
-    private static OfficeCount count(String office, List<ObligationProgress> all) {
+    private static OfficeTally count(String office, List<ObligationProgress> all) {
         List<SlotProgress> owed = all.stream()
                 .flatMap(each -> each.slots().stream())
                 .filter(each -> each.slot().answerable().equals(office))
                 .toList();
-        return new OfficeCount(
+        return new OfficeTally(
                 office,
                 owed.stream().mapToInt(each -> each.slot().quota()).sum(),
                 owed.stream().mapToInt(SlotProgress::counted).sum(),

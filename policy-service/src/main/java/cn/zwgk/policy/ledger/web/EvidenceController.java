@@ -107,7 +107,7 @@ class EvidenceController {
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) PlanInput.@Valid @Nullable Reason input,
+            @RequestBody(required = false) PlanInput.@Valid @Nullable LedgerReason input,
             Actor actor) {
         Evidence evidence = records.get(id);
         ETags.verify(ifMatch, evidence.version());

@@ -63,7 +63,7 @@ class GroupController {
     record PublicGroup(LocalDate on, @Nullable LocalDate changedOn, List<PublicMember> members) {}
 
     /** A term as the desk sees it. */
-    record TermEntry(
+    record MemberTerm(
             UUID id,
             String name,
             String post,
@@ -75,10 +75,10 @@ class GroupController {
             @Nullable String endReason) {}
 
     /** All terms and what was done about them. */
-    record GroupPage(List<TermEntry> terms, List<DeskHistory> history) {}
+    record GroupPage(List<MemberTerm> terms, List<DeskHistory> history) {}
 
     /** 任职. */
-    record TermInput(
+    record MemberTermInput(
             @NotBlank(message = "{ledger.name-missing}") @Size(max = 50, message = "{ledger.text-too-long}")
             String name,
 
@@ -94,7 +94,7 @@ class GroupController {
             String reason) {}
 
     /** 离任. */
-    record TermEnd(
+    record MemberTermEnd(
             @NotNull(message = "{ledger.day-missing}") LocalDate until,
 
             @NotBlank(message = "{ledger.reason-missing}") @Size(max = 500, message = "{ledger.text-too-long}")
@@ -131,7 +131,7 @@ class GroupController {
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize(LedgerRoles.KEEPERS)
     @Operation(summary = "登记任职", description = "立即向社会公开，并计入台账。")
-    GroupPage begin(@RequestBody @Valid TermInput input, Actor actor) {
+    GroupPage begin(@RequestBody @Valid MemberTermInput input, Actor actor) {
         changing.begin(
                 input.name().strip(),
                 input.post().strip(),
@@ -146,13 +146,13 @@ class GroupController {
     @PostMapping("/terms/{id}/end")
     @PreAuthorize(LedgerRoles.KEEPERS)
     @Operation(summary = "登记离任", description = "离任后仍留在历次任职中。")
-    GroupPage end(@PathVariable UUID id, @RequestBody @Valid TermEnd input, Actor actor) {
+    GroupPage end(@PathVariable UUID id, @RequestBody @Valid MemberTermEnd input, Actor actor) {
         changing.end(id, input.until(), input.reason().strip(), actor);
         return terms();
     }
 
-    private TermEntry entry(Member member) {
-        return new TermEntry(
+    private MemberTerm entry(Member member) {
+        return new MemberTerm(
                 member.id(),
                 member.name(),
                 member.post(),

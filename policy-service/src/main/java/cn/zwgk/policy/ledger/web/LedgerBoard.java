@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** 台账一览: how far the year is. The counts are of the whole plan, the rows of what was asked for. */
-record LedgerBoard(int year, List<StandingCount> counts, List<OfficeCount> offices, List<BoardRow> rows) {
+record LedgerBoard(int year, List<StandingCount> counts, List<OfficeTally> offices, List<BoardRow> rows) {
 
     /** How many obligations stand so. */
     record StandingCount(Standing standing, String name, int count) {}
 
     /** What an office owes and has done. */
-    record OfficeCount(String office, int quota, int done, int overdue) {}
+    record OfficeTally(String office, int quota, int done, int overdue) {}
 
     /** One obligation. */
     record BoardRow(

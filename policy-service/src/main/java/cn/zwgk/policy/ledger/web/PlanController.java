@@ -100,7 +100,7 @@ class PlanController {
     ResponseEntity<PlanPage> rename(
             @PathVariable int year,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody PlanInput.@Valid Renaming input,
+            @RequestBody PlanInput.@Valid PlanRenaming input,
             Actor actor) {
         Plan plan = plans.get(year);
         ETags.require(ifMatch, plan.version());
@@ -117,7 +117,7 @@ class PlanController {
             @PathVariable int year,
             @PathVariable String act,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) PlanInput.@Valid @Nullable Reason input,
+            @RequestBody(required = false) PlanInput.@Valid @Nullable LedgerReason input,
             Actor actor) {
         Plan plan = plans.get(year);
         ETags.verify(ifMatch, plan.version());

@@ -36,7 +36,7 @@ record PlanInput(
     }
 
     /** Another title, other offices. */
-    record Renaming(
+    record PlanRenaming(
             @NotBlank(message = "{ledger.title-missing}") @Size(max = 200, message = "{ledger.text-too-long}")
             String title,
 
@@ -50,15 +50,14 @@ record PlanInput(
             String reason) {}
 
     /** What an act may need besides its name. */
-    record Reason(
+    record LedgerReason(
             @Nullable @Size(max = 500, message = "{ledger.text-too-long}") @Schema(example = "佐证材料与任务要求不符，请补充培训签到表")
             String reason) {
 
-        static final Reason NONE = new Reason(null);
     }
 
     /** 评分规则. */
-    record RuleInput(
+    record ScoreRuleInput(
             @Min(0) @Max(100) int points,
 
             @Min(0) @Max(100) @Schema(description = "一个科室全年的上限，0 为不设上限")

@@ -51,7 +51,7 @@ class ScoreController {
     ResponseEntity<Void> rule(
             @PathVariable int year,
             @PathVariable ScoreRuleCode code,
-            @RequestBody PlanInput.@Valid RuleInput input,
+            @RequestBody PlanInput.@Valid ScoreRuleInput input,
             Actor actor) {
         setting.set(
                 year,

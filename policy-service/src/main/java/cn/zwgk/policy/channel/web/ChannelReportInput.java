@@ -1,6 +1,6 @@
 package cn.zwgk.policy.channel.web;
 
-import cn.zwgk.policy.channel.inspection.Finding;
+import cn.zwgk.policy.channel.inspection.ChannelFinding;
 import cn.zwgk.policy.channel.report.ChannelFigures;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A quarter's figures. */
-record ReportInput(
+record ChannelReportInput(
         @Min(value = 0, message = "{channel.figure-wrong}") int posts,
         @Min(value = 0, message = "{channel.figure-wrong}") int followers,
         @Min(value = 0, message = "{channel.figure-wrong}") int messagesReceived,
@@ -32,7 +32,7 @@ record ReportInput(
     }
 
     /** What an inspection found; nothing if all was in order. */
-    record InspectionInput(
+    record ChannelInspectionInput(
             @NotNull(message = "{channel.day-missing}") LocalDate inspectedOn,
 
             @NotBlank(message = "{channel.inspector-missing}")
@@ -41,23 +41,23 @@ record ReportInput(
             String inspector,
 
             @Nullable @Size(max = 200, message = "{channel.findings-too-many}")
-            List<@Valid FindingInput> findings,
+            List<@Valid ChannelFindingInput> findings,
 
             @Nullable @Schema(description = "整改期限，不填为检查之日起十个工作日")
             LocalDate remedyDueOn) {
 
-        List<Finding> found() {
+        List<ChannelFinding> found() {
             return findings == null
                     ? List.of()
                     : findings.stream()
-                            .map(each -> new Finding(
+                            .map(each -> new ChannelFinding(
                                     each.kind().strip(), each.description().strip(), each.place()))
                             .toList();
         }
     }
 
     /** 发现的问题. */
-    record FindingInput(
+    record ChannelFindingInput(
             @NotBlank(message = "{channel.finding-missing}")
             @Size(max = 50, message = "{channel.text-too-long}")
             @Schema(example = "错链")
