@@ -21,8 +21,8 @@ import cn.zwgk.policy.channel.report.ReportDuty;
 import cn.zwgk.policy.channel.report.ReportingDuties;
 import cn.zwgk.policy.channel.web.ChannelPage.ChannelChangeEntry;
 import cn.zwgk.policy.channel.web.ChannelPage.ChannelInspectionEntry;
-import cn.zwgk.policy.channel.web.ChannelPage.ResponsibleEntry;
 import cn.zwgk.policy.channel.web.ChannelPage.ChannelReportEntry;
+import cn.zwgk.policy.channel.web.ChannelPage.ResponsibleEntry;
 import cn.zwgk.policy.desk.Act;
 import cn.zwgk.policy.desk.DeskPages;
 import cn.zwgk.policy.wording.Wording;
@@ -132,7 +132,8 @@ class ChannelPages {
                 closing == null ? null : closing.note(),
                 channel.appliedByName(),
                 content.people().stream()
-                        .map(person -> new ResponsibleEntry(person.duty(), Masking.name(person.name()), maskedPhone(person)))
+                        .map(person ->
+                                new ResponsibleEntry(person.duty(), Masking.name(person.name()), maskedPhone(person)))
                         .toList(),
                 keeps && runs,
                 runs && (keeps || actor.office().equals(content.operatorOffice())),
