@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderTimer implements TimerHandler {
 
-    private final RemindOffices reminding;
+    private final RemindOfObligations reminding;
 
-    ReminderTimer(RemindOffices reminding) {
+    ReminderTimer(RemindOfObligations reminding) {
         this.reminding = reminding;
     }
 
     @Override
     public String task() {
-        return RemindOffices.TASK;
+        return RemindOfObligations.TASK;
     }
 
     @Override

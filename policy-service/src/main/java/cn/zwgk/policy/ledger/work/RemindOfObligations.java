@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
  * obligation, and shown at the desk. One durable timer an obligation leads to the next of these days.
  */
 @UseCase
-public class RemindOffices {
+public class RemindOfObligations {
 
     static final String TASK = "ledger-reminder";
 
@@ -49,7 +49,7 @@ public class RemindOffices {
     private final JdbcClient database;
     private final InstantSource time;
 
-    RemindOffices(
+    RemindOfObligations(
             Plans plans,
             Obligations obligations,
             PlanProgress progress,
