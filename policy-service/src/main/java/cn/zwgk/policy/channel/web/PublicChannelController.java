@@ -6,6 +6,7 @@ import cn.zwgk.web.PublicEndpoint;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,12 +31,16 @@ class PublicChannelController {
         this.time = time;
     }
 
+    /** The bureau's own sites and accounts. */
+    record PublicChannels(List<PublicChannel> items) {}
+
     @GetMapping
     @PublicEndpoint
     @Operation(summary = "官方网站和政务新媒体", description = "正常运行和暂停更新的，以及一年内关停的（附说明）；不含责任人信息。")
-    List<PublicChannel> list() {
-        return channels.published(ChinaTime.today(time).minusYears(YEARS_AFTER_CLOSING)).stream()
+    PublicChannels list() {
+        LocalDate closedSince = ChinaTime.today(time).minusYears(YEARS_AFTER_CLOSING);
+        return new PublicChannels(channels.published(closedSince).stream()
                 .map(pages::forThePublic)
-                .toList();
+                .toList());
     }
 }
