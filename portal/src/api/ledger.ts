@@ -202,6 +202,7 @@ export const ledger = {
   open: (content: { year: number; title: string; offices: string[]; copyOf?: number }, idempotencyKey: string) =>
     call<PlanPage>('POST', `${ROOT}/plans`, { body: content, idempotencyKey }),
   act: (year: number, act: string, input: unknown, ifMatch?: string | null) => call<PlanPage>('POST', `${ROOT}/plans/${year}/acts/${act}`, { body: input ?? {}, ifMatch }),
+  rename: (year: number, content: { title: string; offices: string[]; reason?: string }, ifMatch: string) => call<PlanPage>('PUT', `${ROOT}/plans/${year}`, { body: content, ifMatch }),
   board: (year: number, query: Query, signal?: AbortSignal) => api.get<Board>(`${ROOT}/plans/${year}/board`, query, signal),
   scores: (year: number) => api.get<OfficeScore[]>(`${ROOT}/plans/${year}/scores`),
   setRule: (year: number, code: string, rule: { points: number; most: number; reason: string }) => call<void>('PUT', `${ROOT}/plans/${year}/score-rules/${code}`, { body: rule }),
@@ -218,6 +219,7 @@ export const ledger = {
   file: (id: string) => `${ROOT}/files/${id}`,
   activities: (query: Query, signal?: AbortSignal) => api.get<Paged<Activity>>(`${ROOT}/activities`, query, signal),
   record: (path: string, content: object, idempotencyKey: string) => call<Activity>('POST', `${ROOT}/${path}`, { body: content, idempotencyKey }),
+  correct: (path: string, id: string, content: object, version: number) => call<Activity>('PUT', `${ROOT}/${path}/${id}`, { body: content, ifMatch: `"${version}"` }),
   printed: (id: string, content: object) => call<Activity>('POST', `${ROOT}/articles/${id}/printing`, { body: content }),
   evaluated: (id: string, content: object) => call<Activity>('POST', `${ROOT}/good-cases/${id}/evaluation`, { body: content }),
   attachToActivity: (id: string, file: File) => files(`${ROOT}/activities/${id}/files`, file),
