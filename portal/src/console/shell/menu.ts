@@ -8,6 +8,8 @@ export interface Entry {
 const DESK = ['drafter', 'first-reviewer', 'second-reviewer', 'final-reviewer', 'openness-office', 'legal-counsel', 'bureau-leader']
 const INTERPRETERS = ['drafter', 'first-reviewer', 'second-reviewer', 'final-reviewer', 'openness-office', 'bureau-leader']
 
+const OFFICERS = [...DESK, 'disclosure-officer', 'interaction-officer']
+
 export const MENU: Entry[] = [
   { to: '/console', text: '待办', roles: [] },
   { to: '/console/documents', text: '政策文件', roles: DESK },
@@ -20,6 +22,8 @@ export const MENU: Entry[] = [
   { to: '/console/guides', text: '办事指南', roles: DESK },
   { to: '/console/applications', text: '依申请公开', roles: ['disclosure-officer', 'openness-office', 'legal-counsel', 'bureau-leader'] },
   { to: '/console/messages', text: '政民互动', roles: ['interaction-officer', 'openness-office', 'bureau-leader', 'drafter'] },
+  { to: '/console/ledger', text: '台账', roles: OFFICERS },
+  { to: '/console/channels', text: '网站与新媒体', roles: OFFICERS },
   { to: '/console/imports', text: '文件导入', roles: ['openness-office', 'operator'] },
   { to: '/console/calendar', text: '工作日历', roles: ['openness-office'] },
   { to: '/console/operations', text: '运行维护', roles: ['operator'] },

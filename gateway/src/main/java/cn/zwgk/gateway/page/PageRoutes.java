@@ -62,6 +62,7 @@ class PageRoutes {
             InterpretationPage interpretations,
             CleanUpPages cleanUps,
             ServicePages services,
+            RegisterPages registers,
             Words words) {
         return route(page().and(GET("/")), request -> writer.write(lists.home()))
                 .andRoute(page().and(path("/documents")), request -> writer.write(lists.documents(request.params())))
@@ -83,6 +84,8 @@ class PageRoutes {
                 .andRoute(
                         page().and(path("/guides/{id}")),
                         request -> writer.write(services.guide(request.pathVariable("id"))))
+                .andRoute(page().and(path("/openness/channels")), request -> writer.write(registers.channels()))
+                .andRoute(page().and(path("/openness/leadership-group")), request -> writer.write(registers.group()))
                 .andRoute(page().and(path("/search")), request -> writer.write(lists.search(request.params())))
                 .andRoute(page().and(path("/clean-ups")), request -> writer.write(cleanUps.list()))
                 .andRoute(

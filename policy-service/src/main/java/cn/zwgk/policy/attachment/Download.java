@@ -21,26 +21,31 @@ public class Download {
 
     /** The attachment, to be kept by nobody on the way without asking again: it may have been withdrawn. */
     public ResponseEntity<Resource> of(Attachment attachment) {
-        return answer(attachment)
+        return of(new KeptFile(attachment.fileName(), attachment.mediaType(), attachment.size(), attachment.sha256()));
+    }
+
+    /** The same for a file of another feature. */
+    public ResponseEntity<Resource> of(KeptFile file) {
+        return answer(file)
                 .cacheControl(CacheControl.noCache())
-                .eTag("\"" + attachment.sha256() + "\"")
-                .body(files.get(attachment.sha256()));
+                .eTag("\"" + file.sha256() + "\"")
+                .body(files.get(file.sha256()));
     }
 
-    /** The same for one reader only: nobody keeps it, and no tag tells others what it holds. */
+    /** An attachment for one reader only: nobody keeps it, and no tag tells others what it holds. */
     public ResponseEntity<Resource> confidentially(Attachment attachment) {
-        return answer(attachment)
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .body(files.get(attachment.sha256()));
+        KeptFile file =
+                new KeptFile(attachment.fileName(), attachment.mediaType(), attachment.size(), attachment.sha256());
+        return answer(file).cacheControl(CacheControl.noStore().cachePrivate()).body(files.get(file.sha256()));
     }
 
-    private static ResponseEntity.BodyBuilder answer(Attachment attachment) {
+    private static ResponseEntity.BodyBuilder answer(KeptFile file) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(attachment.mediaType()))
-                .contentLength(attachment.size())
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentLength(file.size())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment.fileName()));
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.fileName()));
     }
 
     private static String disposition(String fileName) {
