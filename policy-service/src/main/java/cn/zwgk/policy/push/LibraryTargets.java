@@ -73,10 +73,7 @@ class LibraryTargets {
                         insert into library_target (id, version, name, level, channel, mapping, kinds, since, paused,
                             receipt_sender, updated_at)
                         values (:id, 1, :name, :level, cast(:channel as jsonb), cast(:mapping as jsonb), :kinds,
-                            :since, true, :receipt_sender, :now)""")
-                .param("id", id)
-                .params(columns(settings))
-                .update();
+                            :since, true, :receipt_sender, :now)""").param("id", id).params(columns(settings)).update();
     }
 
     /** @throws OptimisticLockingFailureException if somebody else was quicker */
@@ -118,7 +115,7 @@ class LibraryTargets {
                 .param(id)
                 .query((row, number) -> row.getBytes("secret"))
                 .optional()
-                .map(sealed -> cipher.open(sealed, context(id)));
+                .map(secret -> cipher.open(secret, context(id)));
     }
 
     private static String context(UUID id) {

@@ -60,13 +60,10 @@ class DeliverMessage {
                         message,
                         webhooks.get(message.webhookId(), officeItself()),
                         webhooks.secrets(message.webhookId())))));
-        letter.ifPresent(sealed -> {
+        letter.ifPresent(found -> {
             SignedPost.Result result = post.send(
-                    sealed.webhook().url(),
-                    sealed.message().id(),
-                    sealed.message().body(),
-                    sealed.secrets());
-            transactions.executeWithoutResult(_ -> settle(claim, sealed, result));
+                    found.webhook().url(), found.message().id(), found.message().body(), found.secrets());
+            transactions.executeWithoutResult(_ -> settle(claim, found, result));
         });
     }
 
@@ -77,10 +74,10 @@ class DeliverMessage {
         }
         Messages.Message message = held.get();
         String excerpt = Excerpt.of(
-                result.text(), letter.secrets().stream().map(WebhookSecret::text).toList());
+                result.text(),
+                letter.secrets().stream().map(WebhookSecret::text).toList());
         if (result.succeeded()) {
-            messages.settle(
-                    message.id(), MessageState.DELIVERED, 0, null, result.code(), result.status(), excerpt);
+            messages.settle(message.id(), MessageState.DELIVERED, 0, null, result.code(), result.status(), excerpt);
             webhooks.delivered(message.webhookId());
             return;
         }
@@ -102,7 +99,8 @@ class DeliverMessage {
         Optional<Duration> asked = reply == null ? Optional.empty() : reply.retryAfter(now);
         return BackOff.WEBHOOK
                 .after(failures)
-                .map(pause -> asked.filter(longer -> longer.compareTo(pause) > 0).orElse(pause))
+                .map(pause ->
+                        asked.filter(longer -> longer.compareTo(pause) > 0).orElse(pause))
                 .map(now::plus);
     }
 
