@@ -13,7 +13,6 @@ import cn.zwgk.test.Api;
 import cn.zwgk.test.MovableTime;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
-import cn.zwgk.test.TestServers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,13 +38,20 @@ class LibraryTargetTests {
     private final LibraryDesk libraries;
     private final JdbcClient database;
     private final JsonMapper json;
+    private final Path drops;
 
-    LibraryTargetTests(Api api, MovableTime time, JdbcClient database, JsonMapper json) {
+    LibraryTargetTests(
+            Api api,
+            MovableTime time,
+            JdbcClient database,
+            JsonMapper json,
+            @Value("${zwgk.outgoing.drop-dir}") Path drops) {
         this.api = api;
         this.desk = new Desk(api);
         this.libraries = new LibraryDesk(api, time);
         this.database = database;
         this.json = json;
+        this.drops = drops;
     }
 
     @Test
@@ -217,7 +224,7 @@ class LibraryTargetTests {
         String document = desk.published(notice(title("通知")));
         JsonNode sent = libraries.await(target, document, "SENT");
 
-        Path drop = Path.of(TestServers.running().folder("drops"), folder);
+        Path drop = drops.resolve(folder);
         String name = sent.path("indexNumber").asString().replace("/", "%2F");
         Path parcel = drop.resolve("outgoing")
                 .resolve(name + "_v" + sent.path("wantedVersion").asLong() + "_PUBLISH");

@@ -50,6 +50,7 @@ public final class SampleContent {
             new DocumentLives(platform, today, progress).load();
             new CleanUps(platform, existing, today, progress).load();
             new TargetedDocuments(platform, today, progress).load();
+            new Libraries(platform, progress).load();
         } catch (IOException e) {
             throw new SampleContentException("读不到示例内容:" + folder, e);
         }
