@@ -3,7 +3,7 @@ package cn.zwgk.policy.push;
 import cn.zwgk.policy.attachment.Attachments;
 import cn.zwgk.policy.document.DisclosureMode;
 import cn.zwgk.policy.document.Document;
-import cn.zwgk.policy.document.Withdrawal;
+import cn.zwgk.policy.push.mapping.Ending;
 import cn.zwgk.policy.push.mapping.Snapshot;
 import cn.zwgk.policy.validity.ValidityReader;
 import java.time.InstantSource;
@@ -33,10 +33,10 @@ class Snapshots {
     }
 
     /** What is no longer disclosed proactively counts as withdrawn, for everybody outside. */
-    private @Nullable Withdrawal withdrawal(Document document) {
-        if (document.metadata().disclosureMode() != DisclosureMode.PROACTIVE) {
-            return document.withdrawal().orElseGet(() -> new Withdrawal("", time.instant()));
-        }
-        return document.withdrawal().orElse(null);
+    private @Nullable Ending withdrawal(Document document) {
+        boolean hidden = document.metadata().disclosureMode() != DisclosureMode.PROACTIVE;
+        return document.withdrawal()
+                .map(end -> new Ending(end.reason(), end.at()))
+                .orElse(hidden ? new Ending("", time.instant()) : null);
     }
 }

@@ -3,7 +3,6 @@ package cn.zwgk.policy.push.mapping;
 import cn.zwgk.policy.attachment.Attachment;
 import cn.zwgk.policy.document.PublishedDocument;
 import cn.zwgk.policy.document.Sha256;
-import cn.zwgk.policy.document.Withdrawal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public record Snapshot(
         PublishedDocument document,
         String bodyHtml,
         List<Attachment> attachments,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Ending withdrawal) {
 
     public Snapshot {
         attachments = List.copyOf(attachments);
