@@ -55,7 +55,7 @@ class Webhooks {
     /** Those that want to be told, whether it goes out now or waits. */
     List<UUID> listeningTo(EventType type) {
         return database.sql("""
-                        select id from webhook where state in ('ACTIVE', 'SUSPENDED') and event_types @> array[:type]""").param("type", type.code()).query(UUID.class).list();
+                        select id from webhook where state in ('ACTIVE', 'SUSPENDED') and event_types @> array[:type]::text[]""").param("type", type.code()).query(UUID.class).list();
     }
 
     void add(UUID id, String name, String url, List<EventType> types, WebhookSecret secret, Actor owner) {
