@@ -120,10 +120,12 @@ class LibraryController {
 
     @GetMapping(path = "/feeds/documents.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     @PublicEndpoint
-    @Operation(summary = "最新政策文件（Atom）")
+    @Operation(summary = "政策文件（Atom）", description = "最新的在前，每页五十份，以 first、previous、next 链接翻页（RFC 5005）。")
     @Nullable
-    ResponseEntity<String> feed(WebRequest request) {
-        return unlessKnown(request, MediaType.APPLICATION_ATOM_XML, feed::xml);
+    ResponseEntity<String> feed(
+            @Parameter(description = "第几页，从 1 起") @RequestParam(defaultValue = "1") @Min(1) @Max(20_000_000) int page,
+            WebRequest request) {
+        return unlessKnown(request, MediaType.APPLICATION_ATOM_XML, () -> feed.xml(page));
     }
 
     @GetMapping("/documents/changes")
