@@ -85,9 +85,7 @@ class HarvestTests {
     void whatWasWithdrawnStaysAsDeletedAndWhatIsTargetedIsNotThere() throws Exception {
         String withdrawn = desk.published(notice(title("撤回的通知")));
         desk.acted(withdrawn, "withdraw", Person.WUTING, Map.of("reason", "误发"));
-        Map<String, Object> draft = notice(title("定向公开的通知"));
-        draft.put("disclosureMode", "TARGETED");
-        String targeted = desk.published(draft);
+        String targeted = desk.publishedFor(Person.LIUMIN, title("定向公开的通知"));
 
         Document record = harvested("verb=GetRecord&metadataPrefix=oai_dc&identifier=urn:uuid:" + withdrawn);
         assertThat(((Element) record.getElementsByTagName("header").item(0)).getAttribute("status"))

@@ -166,11 +166,9 @@ class LibraryTargetTests {
 
     @Test
     void whatIsNotDisclosedProactivelyNeverLeaves() {
-        Map<String, Object> targeted = notice(title("定向公开的通知"));
-        targeted.put("disclosureMode", "TARGETED");
         try (StandInLibrary library = new StandInLibrary()) {
             String target = libraries.running(library(library.channel(), StandInLibrary.SECRET));
-            String secret = desk.published(targeted);
+            String secret = desk.publishedFor(Person.LIUMIN, title("定向公开的通知"));
             String open = desk.published(notice(title("通知")));
             libraries.await(target, open, "RECEIVED");
             libraries.act(target, "backfill", null);

@@ -107,9 +107,7 @@ class WebhookTests {
     @Test
     void whatIsMeantForParticularPeopleIsNotTold() {
         String id = registered().at("webhook/id");
-        Map<String, Object> targeted = notice(title("定向公开的通知"));
-        targeted.put("disclosureMode", "TARGETED");
-        String secret = desk.published(targeted);
+        String secret = desk.publishedFor(Person.LIUMIN, title("定向公开的通知"));
         assertThat(api.get(WEBHOOKS + "/" + id + "/messages?size=200", HOTLINE).text())
                 .doesNotContain(secret);
     }
