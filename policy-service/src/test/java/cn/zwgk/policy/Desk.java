@@ -66,6 +66,22 @@ public final class Desk {
         return id;
     }
 
+    /** 定点定向公开, to one person. */
+    public String publishedFor(Person reader, String title) {
+        Map<String, Object> draft = notice(title);
+        draft.put("disclosureMode", "TARGETED");
+        String id = ready(draft);
+        Map<String, Object> recipient = Map.of("kind", "PERSON", "value", reader.username());
+        Answer audience = api.put(
+                "/api/v1/targeted-documents/" + id + "/audience",
+                Map.of("recipients", List.of(recipient)),
+                "\"0\"",
+                Person.WUTING);
+        assertThat(audience.status()).as(audience.text()).isEqualTo(200);
+        acted(id, "publish", Person.WUTING, null);
+        return id;
+    }
+
     public Answer page(String id) {
         return api.get("/api/v1/documents/" + id);
     }

@@ -52,6 +52,7 @@ class AccessRules {
         "/api/v1/messages",
         "/api/v1/messages/track/**",
         "/api/v1/messages/*/rating",
+        "/api/v1/harvest/oai",
         "/api/v1/targeted-documents/links/**"
     };
 

@@ -24,6 +24,9 @@ final class ServersInitializer implements ApplicationContextInitializer<Configur
         values.put("ZWGK_FILES_DIR", servers.folder("files"));
         values.put("ZWGK_KEYSET_FILE", servers.folder("keys") + "/keyset.json");
         values.put("ZWGK_PUBLIC_URL", "http://localhost:8080");
+        // Other systems stand in the test itself.
+        values.put("ZWGK_OUTGOING_PRIVATE_HOSTS", "127.0.0.1");
+        values.put("ZWGK_OUTGOING_DROP_DIR", servers.folder("drops"));
         values.put("management.server.port", "0");
         if (environment.getProperty("zwgk.test.elasticsearch", Boolean.class, false)) {
             values.put("ZWGK_ELASTICSEARCH_URL", servers.elasticsearch());

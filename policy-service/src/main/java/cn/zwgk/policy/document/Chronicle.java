@@ -7,11 +7,15 @@ import cn.zwgk.web.AuditTrail;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what an act has changed, tells the other services, and writes it into the audit trail: all three or none. */
+/**
+ * Keeps what an act has changed, tells the other services, writes it into the audit trail, and lets the features of this
+ * service take their part in it ({@link DocumentChanged}): all or none.
+ */
 @Component
 public class Chronicle {
 
@@ -21,11 +25,13 @@ public class Chronicle {
     private final Documents documents;
     private final Outbox outbox;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher listeners;
 
-    Chronicle(Documents documents, Outbox outbox, AuditTrail audit) {
+    Chronicle(Documents documents, Outbox outbox, AuditTrail audit, ApplicationEventPublisher listeners) {
         this.documents = documents;
         this.outbox = outbox;
         this.audit = audit;
+        this.listeners = listeners;
     }
 
     /**
@@ -41,6 +47,7 @@ public class Chronicle {
         }
         Map<String, Object> details = Map.of("version", document.version(), "state", document.state());
         audit.record(actor, act, DocumentId.TYPE, document.id().toString(), reason, details);
+        listeners.publishEvent(new DocumentChanged(document, fact));
     }
 
     /** Keeps and records a change that no other service needs to know. */

@@ -2,6 +2,8 @@ package cn.zwgk.policy.document;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Numbers every change that the public can see, in the order in which the changes are committed: the counter is one row,
@@ -26,6 +28,17 @@ public class PublicChanges {
     /** The number of the next change. */
     long next() {
         return database.sql("update public_change set value = value + 1 returning value")
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Waits until all changes that took their turn before are done, without keeping anybody waiting: whoever reads after it
+     * sees everything that was stamped before it.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void settle() {
+        database.sql("select value from public_change for share")
                 .query(Long.class)
                 .single();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -38,7 +39,8 @@ public class ChangeFeed {
         this.validity = validity;
     }
 
-    @Transactional(readOnly = true)
+    /** All of one moment, so that nothing stands there under its number of before and once more under that of now. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Stretch after(long change, int limit) {
         List<Position> positions = database.sql("""
                         select id, change_number from document

@@ -11,13 +11,14 @@ import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The latest documents as an Atom feed (RFC 4287). */
+/** The documents as an Atom feed (RFC 4287), the latest first, in pages that lead on to the older ones (RFC 5005). */
 @Component
 public class DocumentFeed {
 
@@ -39,9 +40,11 @@ public class DocumentFeed {
         this.organisation = organisation;
     }
 
+    /** @param page from 1 */
     @Transactional(readOnly = true)
-    public String xml() {
-        List<DocumentEntry> latest = library.latest(LENGTH);
+    public String xml(int page) {
+        List<DocumentEntry> found = library.latest(LENGTH + 1, (page - 1) * LENGTH);
+        List<DocumentEntry> latest = found.subList(0, Math.min(LENGTH, found.size()));
         Feed feed = new Feed("atom_1.0");
         feed.setId(publicUrl + "/documents");
         feed.setTitle(wording.text("library.feed-title", organisation));
@@ -49,13 +52,29 @@ public class DocumentFeed {
                 Date.from(latest.isEmpty() ? Instant.EPOCH : latest.getFirst().publishedAt()));
         feed.setAuthors(List.of(author(organisation)));
         feed.setAlternateLinks(List.of(link("alternate", publicUrl + "/documents")));
-        feed.setOtherLinks(List.of(link("self", publicUrl + "/api/v1/feeds/documents.atom")));
+        feed.setOtherLinks(links(page, found.size() > LENGTH));
         feed.setEntries(latest.stream().map(this::entry).toList());
         try {
             return new WireFeedOutput().outputString(feed);
         } catch (FeedException broken) {
             throw new IllegalStateException("The feed cannot be written", broken);
         }
+    }
+
+    private List<Link> links(int page, boolean more) {
+        List<Link> links = new ArrayList<>(List.of(link("self", address(page)), link("first", address(1))));
+        if (page > 1) {
+            links.add(link("previous", address(page - 1)));
+        }
+        if (more) {
+            links.add(link("next", address(page + 1)));
+        }
+        return links;
+    }
+
+    private String address(int page) {
+        String feed = publicUrl + "/api/v1/feeds/documents.atom";
+        return page == 1 ? feed : feed + "?page=" + page;
     }
 
     private Entry entry(DocumentEntry document) {

@@ -55,10 +55,14 @@ public class Library {
         return new LibraryPage(items, page.page(), page.size(), counted.total(), counted.facets());
     }
 
-    /** The latest documents, for the feed. */
-    List<DocumentEntry> latest(int most) {
+    /**
+     * The latest documents, for the feed.
+     *
+     * @param offset how many of them to leave out
+     */
+    List<DocumentEntry> latest(int most, int offset) {
         LibraryQuery everything = new LibraryQuery(null, null, null, null, null, null);
-        return items(everything, ChinaTime.today(time), LATEST_FIRST, most, 0);
+        return items(everything, ChinaTime.today(time), LATEST_FIRST, most, offset);
     }
 
     private List<DocumentEntry> items(LibraryQuery query, LocalDate today, String order, int most, int offset) {

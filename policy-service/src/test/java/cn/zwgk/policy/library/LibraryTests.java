@@ -104,6 +104,18 @@ class LibraryTests {
     }
 
     @Test
+    void theFeedLeadsOnToOlderDocuments() {
+        desk.published(notice(title("通知")));
+        String first = api.get("/api/v1/feeds/documents.atom").text();
+        assertThat(first).contains("rel=\"first\"").doesNotContain("rel=\"previous\"");
+        String last = api.get("/api/v1/feeds/documents.atom?page=100000").text();
+        assertThat(last)
+                .contains("rel=\"previous\" href=\"http://localhost:8080/api/v1/feeds/documents.atom?page=99999\"")
+                .doesNotContain("rel=\"next\"", "<entry>");
+        assertThat(api.get("/api/v1/feeds/documents.atom?page=0").status()).isEqualTo(422);
+    }
+
+    @Test
     void theChangesMissNothingAndTellWithdrawals() {
         String kept = desk.published(notice(title("通知")));
         String withdrawn = desk.published(notice(title("撤回的通知")));

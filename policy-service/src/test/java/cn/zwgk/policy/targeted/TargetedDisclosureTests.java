@@ -136,7 +136,7 @@ class TargetedDisclosureTests {
                 "/api/v1/disclosure/worklist?size=200",
                 "/api/v1/worklist/documents/clean-ups",
                 "/api/v1/feeds/documents.atom",
-                "/api/v1/harvest?verb=ListRecords&metadataPrefix=oai_dc",
+                "/api/v1/harvest/oai?verb=ListRecords&metadataPrefix=oai_dc",
                 "/api/v1/catalogue",
                 "/api/v1/clean-ups",
                 "/api/v1/documents/changes?limit=500",

@@ -53,6 +53,7 @@ public final class SampleContent {
             Path ledger = folder.resolve("ledger").resolve("ledger.json");
             new PlanLedger(platform, ledger, today, progress).load();
             new SitesAndAccounts(platform, ledger, today, progress).load();
+            new Libraries(platform, progress).load();
         } catch (IOException e) {
             throw new SampleContentException("读不到示例内容:" + folder, e);
         }

@@ -16,6 +16,9 @@ import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.PublicEndpoint;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -117,15 +120,36 @@ class LibraryController {
 
     @GetMapping(path = "/feeds/documents.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
     @PublicEndpoint
-    @Operation(summary = "最新政策文件（Atom）")
+    @Operation(summary = "政策文件（Atom）", description = "最新的在前，每页五十份，以 first、previous、next 链接翻页（RFC 5005）。")
     @Nullable
-    ResponseEntity<String> feed(WebRequest request) {
-        return unlessKnown(request, MediaType.APPLICATION_ATOM_XML, feed::xml);
+    ResponseEntity<String> feed(
+            @Parameter(description = "第几页，从 1 起") @RequestParam(defaultValue = "1") @Min(1) @Max(20_000_000) int page,
+            WebRequest request) {
+        return unlessKnown(request, MediaType.APPLICATION_ATOM_XML, () -> feed.xml(page));
     }
 
     @GetMapping("/documents/changes")
     @PreAuthorize("hasRole('system')")
-    @Operation(summary = "变更流", description = "供其他系统重建索引：自 after 之后发生变更的文件的当前状态，含已撤回的。下一次以 next 作为 after。")
+    @Operation(
+            summary = "变更流",
+            description = "供其他系统保存一份文件库：自 after 之后发生变更的文件的当前状态，按变更先后排列，含已撤回的，不含非主动公开的。"
+                    + "第一次以 0 作为 after，以后以上一次的 next 作为 after；more 为真时可以立即续取。"
+                    + "编号与提交次序一致，不会遗漏；同一份文件在一段中只出现一次，再有变更时以新的编号出现。")
+    @ApiResponse(
+            responseCode = "200",
+            description = "一段变更",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ChangeFeed.Stretch.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "撤回",
+                                            value =
+                                                    "{\"items\":[{\"type\":\"DocumentWithdrawn\",\"change\":4711,\"data\":{"
+                                                            + "\"documentId\":\"0198f2a0-6d3c-7c1e-9a55-2f0b8d1c4e77\",\"version\":9,"
+                                                            + "\"indexNumber\":\"1233020000000000MZ/2026-00012\",\"reason\":\"误发\","
+                                                            + "\"withdrawnAt\":\"2026-05-06T01:30:00Z\"}}],\"next\":4711,\"more\":false}")))
     ChangeFeed.Stretch changes(
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = "200") @Min(1) @Max(500) int limit) {

@@ -1,0 +1,140 @@
+package cn.zwgk.policy.outgoing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries out what is due, a lane for each receiver: one that hangs keeps nobody else waiting. What is due stands in the
+ * database, so a lane knows nothing that a restart could lose, and several instances share the work by claiming it.
+ */
+public final class Lanes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
+    private static final int SIDE_BY_SIDE = 4;
+    private static final long LOOK_MILLIS = 1000;
+    private static final long STOP_SECONDS = 25;
+
+    /** The work behind the lanes. */
+    public interface Work {
+
+        /** Receivers for whom something is due now. */
+        List<UUID> receivers();
+
+        /** Takes something that is due for this receiver, so that nobody else does. */
+        Optional<Claim> claim(UUID receiver);
+
+        /** Carries it out, and notes how it went. */
+        void carryOut(Claim claim);
+    }
+
+    private final String name;
+    private final Work work;
+    private final Semaphore calls = new Semaphore(0);
+    private final Map<UUID, Semaphore> free = new ConcurrentHashMap<>();
+    private final ExecutorService threads;
+    private volatile boolean running;
+    private @Nullable Thread watch;
+
+    public Lanes(String name, Work work) {
+        this.name = name;
+        this.work = work;
+        this.threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name(name + "-", 0).factory());
+    }
+
+    public void start() {
+        running = true;
+        watch = Thread.ofVirtual().name(name).start(this::watch);
+    }
+
+    /** Waits for what is under way; what is cut off is taken up again when its claim has run out. */
+    public void stop() {
+        running = false;
+        wake();
+        Thread current = watch;
+        try {
+            if (current != null) {
+                current.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+            }
+            threads.shutdown();
+            if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Tells that there may be something to do. */
+    public void wake() {
+        calls.release();
+    }
+
+    private void watch() {
+        while (running) {
+            try {
+                work.receivers().forEach(this::fill);
+            } catch (RuntimeException e) {
+                LOG.warn("{} look again in a moment: {}", name, e.toString());
+            }
+            await();
+        }
+    }
+
+    private void fill(UUID receiver) {
+        Semaphore lane = free.computeIfAbsent(receiver, _ -> new Semaphore(SIDE_BY_SIDE));
+        while (running && lane.tryAcquire()) {
+            Optional<Claim> claimed = claim(receiver);
+            if (claimed.isEmpty()) {
+                lane.release();
+                return;
+            }
+            threads.execute(() -> carryOut(claimed.get(), lane));
+        }
+    }
+
+    private Optional<Claim> claim(UUID receiver) {
+        try {
+            return work.claim(receiver);
+        } catch (RuntimeException e) {
+            LOG.warn("{} cannot claim work now: {}", name, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private void carryOut(Claim claim, Semaphore lane) {
+        try {
+            work.carryOut(claim);
+        } catch (RuntimeException e) {
+            LOG.error("{}: {} is taken up again when its claim has run out", name, claim.id(), e);
+        } finally {
+            lane.release();
+            wake();
+        }
+    }
+
+    private void await() {
+        try {
+            if (calls.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                calls.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            running = false;
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.policy.harvest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.policy.outgoing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.policy.push;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.policy.webhook;
+
+import org.jspecify.annotations.NullMarked;
