@@ -28,6 +28,7 @@ export const router = createRouter({
     { path: '/console/messages', component: () => import('./messages/MessagesView.vue'), meta: { title: '政民互动' } },
     { path: '/console/messages/:id', component: () => import('./messages/MessageView.vue'), meta: { title: '来信' } },
     { path: '/console/imports', component: () => import('./imports/ImportsView.vue'), meta: { title: '文件导入' } },
+    { path: '/console/screening/terms', component: () => import('./screening/TermsView.vue'), meta: { title: '校对词库' } },
     { path: '/console/calendar', component: () => import('./calendar/YearView.vue'), meta: { title: '工作日历' } },
     { path: '/console/operations', component: () => import('./operations/OperationsView.vue'), meta: { title: '运行维护' } },
     { path: '/console/:rest(.*)*', component: () => import('./shell/LostView.vue'), meta: { title: '没有找到' } },
