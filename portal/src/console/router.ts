@@ -45,6 +45,7 @@ export const router = createRouter({
     { path: '/console/push/deliveries/:id', component: () => import('./push/DeliveryView.vue'), meta: { title: '推送' } },
     { path: '/console/push/webhooks', component: () => import('./push/WebhooksView.vue'), meta: { title: '事件通知' } },
     { path: '/console/push/webhooks/:id', component: () => import('./push/WebhookView.vue'), meta: { title: '通知地址' } },
+    { path: '/console/screening/terms', component: () => import('./screening/TermsView.vue'), meta: { title: '校对词库' } },
     { path: '/console/calendar', component: () => import('./calendar/YearView.vue'), meta: { title: '工作日历' } },
     { path: '/console/operations', component: () => import('./operations/OperationsView.vue'), meta: { title: '运行维护' } },
     { path: '/console/:rest(.*)*', component: () => import('./shell/LostView.vue'), meta: { title: '没有找到' } },

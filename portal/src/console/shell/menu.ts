@@ -26,6 +26,7 @@ export const MENU: Entry[] = [
   { to: '/console/channels', text: '网站与新媒体', roles: OFFICERS },
   { to: '/console/imports', text: '文件导入', roles: ['openness-office', 'operator'] },
   { to: '/console/push', text: '文件库推送', roles: ['openness-office', 'operator'] },
+  { to: '/console/screening/terms', text: '校对词库', roles: ['openness-office'] },
   { to: '/console/calendar', text: '工作日历', roles: ['openness-office'] },
   { to: '/console/operations', text: '运行维护', roles: ['operator'] },
 ]
