@@ -34,8 +34,8 @@ final class OfdText {
             Xml.visit(parts, name, new OfficeExtras.Properties(into));
         } else if (!name.endsWith(".xml")) {
             OfficeExtras.nested(parts, name, into);
-        } else if (name.contains("/Signs/")) {
-            // Seals name their owner, who is the body itself.
+        } else if (name.contains("/Signs/") || name.endsWith("Res.xml")) {
+            // Seals name their owner, who is the body itself; resources name fonts and colours.
             return;
         } else if (name.contains("/Annots/") || name.contains("/Annotation")) {
             Xml.visit(parts, name, new OfdPage("注释", into));

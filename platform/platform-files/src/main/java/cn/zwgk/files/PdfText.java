@@ -78,7 +78,10 @@ final class PdfText {
             "NM",
             "D",
             "CA",
-            "S");
+            "S",
+            "Names",
+            "P",
+            "PTEX.Fullbanner");
 
     /** What in a packet of properties is not a property. */
     private static final Pattern FORMAL = Pattern.compile(

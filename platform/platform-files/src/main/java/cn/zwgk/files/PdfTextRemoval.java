@@ -99,11 +99,11 @@ final class PdfTextRemoval {
     private boolean operator(Operator operator, List<Object> operands) {
         boolean shown = !operands.isEmpty()
                 && Set.of(
-                        OperatorName.SHOW_TEXT,
-                        OperatorName.SHOW_TEXT_ADJUSTED,
-                        OperatorName.SHOW_TEXT_LINE,
-                        OperatorName.SHOW_TEXT_LINE_AND_SPACE)
-                .contains(operator.getName());
+                                OperatorName.SHOW_TEXT,
+                                OperatorName.SHOW_TEXT_ADJUSTED,
+                                OperatorName.SHOW_TEXT_LINE,
+                                OperatorName.SHOW_TEXT_LINE_AND_SPACE)
+                        .contains(operator.getName());
         Set<Integer> gone = shown ? removed.get(show) : null;
         if (shown && show >= shows.size()) {
             return false;
