@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Puts the runs of one part together again: paragraphs, rows of tables, and what was deleted or hidden in them. */
 final class WordParagraphs implements Xml.Visitor {
 
+    private static final Set<String> FIELD_CODES = Set.of("instrText", "delInstrText");
     private static final Set<String> TEXT = Set.of("t", "delText", "instrText", "delInstrText");
 
     private final String part;
@@ -89,7 +90,7 @@ final class WordParagraphs implements Xml.Visitor {
             return;
         }
         into.budget().spendText(0);
-        if (text.toLowerCase(java.util.Locale.ROOT).contains("instr")) {
+        if (FIELD_CODES.contains(text)) {
             current.fields.append(content);
         } else if (deletions > 0 || text.equals("delText")) {
             current.deleted.append(content);
