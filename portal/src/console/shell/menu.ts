@@ -20,6 +20,8 @@ export const MENU: Entry[] = [
   { to: '/console/guides', text: '办事指南', roles: DESK },
   { to: '/console/applications', text: '依申请公开', roles: ['disclosure-officer', 'openness-office', 'legal-counsel', 'bureau-leader'] },
   { to: '/console/messages', text: '政民互动', roles: ['interaction-officer', 'openness-office', 'bureau-leader', 'drafter'] },
+  { to: '/console/catalogue', text: '目录', roles: DESK },
+  { to: '/console/records', text: '结构化信息', roles: DESK },
   { to: '/console/imports', text: '文件导入', roles: ['openness-office', 'operator'] },
   { to: '/console/calendar', text: '工作日历', roles: ['openness-office'] },
   { to: '/console/operations', text: '运行维护', roles: ['operator'] },
