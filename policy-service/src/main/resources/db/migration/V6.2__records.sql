@@ -113,6 +113,7 @@ create table structured_record (
     published_at      timestamptz,
     published_by_name text,
     withdrawal_reason text,
+    change_number     bigint      unique,
     updated_at        timestamptz not null,
     unique (class_code, natural_key),
     check (state <> 'PUBLISHED' or (approved_by_name is not null and published_at is not null)),

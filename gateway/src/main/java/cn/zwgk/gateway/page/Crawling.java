@@ -32,6 +32,7 @@ class Crawling {
             "/standards",
             "/guides",
             "/openness",
+            "/records",
             "/applications/new",
             "/messages",
             "/consultations",

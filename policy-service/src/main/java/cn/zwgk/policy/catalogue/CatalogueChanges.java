@@ -17,8 +17,10 @@ public class CatalogueChanges {
 
     /** Takes the next number; others who want to change something wait for the end of this transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void next() {
-        database.sql("update catalogue_change set value = value + 1").update();
+    public long next() {
+        return database.sql("update catalogue_change set value = value + 1 returning value")
+                .query(Long.class)
+                .single();
     }
 
     /** The number of the latest change. */

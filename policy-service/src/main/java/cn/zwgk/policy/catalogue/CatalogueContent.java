@@ -1,5 +1,6 @@
 package cn.zwgk.policy.catalogue;
 
+import cn.zwgk.policy.document.PublicChanges;
 import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
@@ -11,7 +12,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +56,33 @@ public class CatalogueContent {
              select r.entry_id, 'RECORD', r.id, r.title, r.published_at
              from structured_record r where r.state = 'PUBLISHED') as content""".formatted(PUBLIC);
 
-    private final JdbcClient database;
+    /** The tallies between two public changes. */
+    private record Kept(long catalogue, long documents, Map<UUID, Tally> tallies) {}
 
-    CatalogueContent(JdbcClient database) {
+    private final JdbcClient database;
+    private final CatalogueChanges changes;
+    private final PublicChanges published;
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+
+    CatalogueContent(JdbcClient database, CatalogueChanges changes, PublicChanges published) {
         this.database = database;
+        this.changes = changes;
+        this.published = published;
     }
 
+    /** Kept for as long as nothing that the public can see has changed; the numbers are read before the content is. */
     Map<UUID, Tally> tallies() {
+        long catalogue = changes.latest();
+        long documents = published.latest();
+        Kept known = kept.get();
+        if (known == null || known.catalogue() != catalogue || known.documents() != documents) {
+            known = new Kept(catalogue, documents, count());
+            kept.set(known);
+        }
+        return known.tallies();
+    }
+
+    private Map<UUID, Tally> count() {
         return database
                 .sql("select entry_id, count(*) as count, max(published_at) as newest from %s group by entry_id"
                         .formatted(CONTENT))

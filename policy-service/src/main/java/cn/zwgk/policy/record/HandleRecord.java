@@ -1,5 +1,6 @@
 package cn.zwgk.policy.record;
 
+import cn.zwgk.messaging.Outbox;
 import cn.zwgk.policy.UseCase;
 import cn.zwgk.web.Actor;
 import java.time.InstantSource;
@@ -12,11 +13,13 @@ public class HandleRecord {
 
     private final RecordClasses classes;
     private final RecordChronicle chronicle;
+    private final Outbox outbox;
     private final InstantSource time;
 
-    HandleRecord(RecordClasses classes, RecordChronicle chronicle, InstantSource time) {
+    HandleRecord(RecordClasses classes, RecordChronicle chronicle, Outbox outbox, InstantSource time) {
         this.classes = classes;
         this.chronicle = chronicle;
+        this.outbox = outbox;
         this.time = time;
     }
 
@@ -32,6 +35,12 @@ public class HandleRecord {
                     case REOPEN -> handled.reopen(actor);
                     case DISCARD -> handled.discard(actor);
                 };
-        return chronicle.write(changed, actor, act.code(), reason);
+        StructuredRecord kept = chronicle.write(changed, actor, act.code(), reason);
+        if (act == RecordAct.PUBLISH) {
+            outbox.append(RecordPublished.of(kept, classes.get(kept.classCode())));
+        } else if (act == RecordAct.WITHDRAW) {
+            outbox.append(RecordWithdrawn.of(kept));
+        }
+        return kept;
     }
 }

@@ -30,7 +30,7 @@ public class RecordChronicle {
     @Transactional(propagation = Propagation.MANDATORY)
     StructuredRecord write(StructuredRecord changed, Actor actor, String act, @Nullable String reason) {
         if (changed.state() == RecordState.PUBLISHED || changed.state() == RecordState.WITHDRAWN) {
-            changes.next();
+            records.number(changed.id(), changes.next());
         }
         StructuredRecord saved = records.save(changed);
         audit.record(

@@ -2,8 +2,17 @@ package cn.zwgk.policy.record;
 
 import java.util.UUID;
 
-/** What a step in a record's life makes. */
-public sealed interface RecordFact {
+/** What a step in a record's life makes. Other services hear of its publication and of its end. */
+public sealed interface RecordFact
+        permits RecordPublished,
+                RecordWithdrawn,
+                RecordFact.RecordApproved,
+                RecordFact.RecordReturned,
+                RecordFact.RecordReopened,
+                RecordFact.RecordDiscarded {
+
+    /** Where those that travel go. */
+    String TOPIC = "zwgk.policy.records";
 
     UUID recordId();
 
@@ -12,12 +21,6 @@ public sealed interface RecordFact {
 
     /** 退回 to be corrected. */
     record RecordReturned(UUID recordId) implements RecordFact {}
-
-    /** 公开: everybody reads it. */
-    record RecordPublished(UUID recordId) implements RecordFact {}
-
-    /** 撤回 with a reason. */
-    record RecordWithdrawn(UUID recordId) implements RecordFact {}
 
     /** 更正: it is being written on again. */
     record RecordReopened(UUID recordId) implements RecordFact {}

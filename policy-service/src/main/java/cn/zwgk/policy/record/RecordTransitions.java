@@ -19,10 +19,8 @@ import static cn.zwgk.policy.record.RecordState.WITHDRAWN;
 
 import cn.zwgk.policy.record.RecordFact.RecordApproved;
 import cn.zwgk.policy.record.RecordFact.RecordDiscarded;
-import cn.zwgk.policy.record.RecordFact.RecordPublished;
 import cn.zwgk.policy.record.RecordFact.RecordReopened;
 import cn.zwgk.policy.record.RecordFact.RecordReturned;
-import cn.zwgk.policy.record.RecordFact.RecordWithdrawn;
 import cn.zwgk.workflow.TransitionTable;
 import java.util.Set;
 

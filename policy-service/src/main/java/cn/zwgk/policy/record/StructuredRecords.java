@@ -75,6 +75,14 @@ public class StructuredRecords {
         return get(saved.id());
     }
 
+    /** Numbers a change that the public can see, so that a reader of the feed misses none. */
+    void number(UUID id, long change) {
+        database.sql("update structured_record set change_number = ? where id = ?")
+                .param(change)
+                .param(id)
+                .update();
+    }
+
     private void update(StructuredRecord saved, Map<String, @Nullable Object> columns) {
         String settings = columns.keySet().stream()
                 .map(name -> name.equals("data") ? "data = cast(:data as jsonb)" : name + " = :" + name)

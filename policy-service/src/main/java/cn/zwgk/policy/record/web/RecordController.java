@@ -4,6 +4,8 @@ import cn.zwgk.policy.catalogue.CatalogueEntries;
 import cn.zwgk.policy.catalogue.PublicCatalogue;
 import cn.zwgk.policy.record.RecordClass;
 import cn.zwgk.policy.record.RecordClasses;
+import cn.zwgk.policy.record.RecordFeed;
+import cn.zwgk.policy.record.RecordFeed.RecordStretch;
 import cn.zwgk.policy.record.RecordLists;
 import cn.zwgk.policy.record.RecordLists.RecordFilter;
 import cn.zwgk.policy.record.RecordState;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -54,6 +57,7 @@ class RecordController {
     private final RecordViews views;
     private final CatalogueEntries entries;
     private final PublicCatalogue catalogue;
+    private final RecordFeed feed;
 
     RecordController(
             StructuredRecords records,
@@ -62,7 +66,8 @@ class RecordController {
             RecordTables tables,
             RecordViews views,
             CatalogueEntries entries,
-            PublicCatalogue catalogue) {
+            PublicCatalogue catalogue,
+            RecordFeed feed) {
         this.records = records;
         this.lists = lists;
         this.classes = classes;
@@ -70,6 +75,7 @@ class RecordController {
         this.views = views;
         this.entries = entries;
         this.catalogue = catalogue;
+        this.feed = feed;
     }
 
     /** The classes with their fields. */
@@ -133,6 +139,15 @@ class RecordController {
             }
             return views.page(each, classes.get(each.classCode()));
         });
+    }
+
+    @GetMapping("/changes")
+    @PreAuthorize("hasRole('system')")
+    @Operation(summary = "结构化信息变更流", description = "供其他系统重建索引：自 after 之后变更的信息的当前状态，含已撤回的。下一次以 next 作为 after。")
+    RecordStretch changes(
+            @RequestParam(defaultValue = "0") @Min(0) long after,
+            @RequestParam(defaultValue = "200") @Min(1) @Max(500) int limit) {
+        return feed.after(after, limit);
     }
 
     private RecordFilter filter(
