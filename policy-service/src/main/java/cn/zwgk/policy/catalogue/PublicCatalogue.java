@@ -110,11 +110,15 @@ public class PublicCatalogue {
         return known.sections();
     }
 
-    /** One entry with its content, and that of everything below it. */
+    /**
+     * One entry with its content, and that of everything below it.
+     *
+     * @param name its code, its title, or any class by which documents name it
+     */
     @Transactional(readOnly = true)
-    public CatalogueEntryPage page(String code, PageRequest paging) {
+    public CatalogueEntryPage page(String name, PageRequest paging) {
         CatalogueTree tree = entries.tree();
-        CatalogueEntry entry = tree.named(code);
+        CatalogueEntry entry = entries.leadsTo(name).map(tree::get).orElseGet(() -> tree.named(name));
         EntryTerms terms = entry.terms();
         Nodes nodes = new Nodes(tree, content.tallies(), Map.of());
         List<UUID> ids = tree.withDescendants(entry).map(CatalogueEntry::id).toList();
