@@ -1,6 +1,7 @@
 package cn.zwgk.policy.record;
 
 import cn.hutool.core.util.CreditCodeUtil;
+import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.Documents;
 import cn.zwgk.web.Refusal;
 import java.text.Normalizer;
@@ -80,7 +81,11 @@ class RecordRules {
             case CREDIT_CODE ->
                 CreditCodeUtil.isCreditCode(value) ? Optional.empty() : refused(field, "record-credit-code-wrong");
             case DOCUMENT ->
-                documents.idOfIndexNumber(value).filter(documents::isPublished).isPresent()
+                documents
+                                .idOfIndexNumber(value)
+                                .flatMap(documents::find)
+                                .filter(Document::isPublic)
+                                .isPresent()
                         ? Optional.empty()
                         : refused(field, "record-document-unknown");
             case TEXT, LONG_TEXT, NAME -> Optional.empty();
