@@ -2,7 +2,7 @@ import { api } from './client'
 import type { Facets, Paged } from './lists'
 
 export interface SearchItem {
-  kind: 'DOCUMENT' | 'INTERPRETATION' | 'ANSWER' | 'GUIDE' | 'STANDARD'
+  kind: 'DOCUMENT' | 'INTERPRETATION' | 'ANSWER' | 'GUIDE' | 'STANDARD' | 'RECORD'
   kindName?: string
   id: string
   indexNumber?: string | null

@@ -6,6 +6,7 @@ import App from './App.vue'
 import { logIn } from './auth/session'
 import { router } from './router'
 import 'element-plus/es/components/message/style/css'
+import 'element-plus/es/components/message-box/style/css'
 import './console.css'
 
 /** Lists are asked again when a person comes back to the window: others work on the same matters. */

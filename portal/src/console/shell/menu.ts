@@ -24,6 +24,8 @@ export const MENU: Entry[] = [
   { to: '/console/messages', text: '政民互动', roles: ['interaction-officer', 'openness-office', 'bureau-leader', 'drafter'] },
   { to: '/console/ledger', text: '台账', roles: OFFICERS },
   { to: '/console/channels', text: '网站与新媒体', roles: OFFICERS },
+  { to: '/console/catalogue', text: '目录', roles: DESK },
+  { to: '/console/records', text: '结构化信息', roles: DESK },
   { to: '/console/imports', text: '文件导入', roles: ['openness-office', 'operator'] },
   { to: '/console/push', text: '文件库推送', roles: ['openness-office', 'operator'] },
   { to: '/console/screening/terms', text: '校对词库', roles: ['openness-office'] },

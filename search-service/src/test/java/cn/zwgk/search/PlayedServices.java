@@ -46,6 +46,7 @@ public final class PlayedServices {
         server.createContext("/api/v1/documents/changes", exchange -> changes(exchange, documents));
         server.createContext("/api/v1/interpretations/changes", exchange -> changes(exchange, interpretations));
         server.createContext("/api/v1/messages/changes", exchange -> changes(exchange, answers));
+        server.createContext("/api/v1/records/changes", exchange -> changes(exchange, List.of()));
         server.createContext("/api/v1/guides/changes", exchange -> changes(exchange, guides));
         server.createContext("/api/v1/assistance-standards/changes", exchange -> changes(exchange, standards));
         server.start();

@@ -38,7 +38,7 @@ final class RequestSizeFilter extends OncePerRequestFilter {
         if (path.startsWith("/api/v1/imports")) {
             return sizes.imports().toBytes();
         }
-        return path.contains("/attachments")
+        return path.contains("/attachments") || path.startsWith("/api/v1/records/desk/imports")
                 ? sizes.attachment().toBytes()
                 : sizes.ordinary().toBytes();
     }

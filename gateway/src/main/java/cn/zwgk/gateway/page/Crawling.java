@@ -34,6 +34,7 @@ class Crawling {
             "/openness",
             "/openness/channels",
             "/openness/leadership-group",
+            "/records",
             "/applications/new",
             "/messages",
             "/consultations",

@@ -35,6 +35,7 @@ class PageRoutes {
             "standards",
             "guides",
             "openness",
+            "records",
             "applications",
             "consultations",
             "messages",
@@ -63,6 +64,7 @@ class PageRoutes {
             CleanUpPages cleanUps,
             ServicePages services,
             RegisterPages registers,
+            OpennessPages openness,
             Words words) {
         return route(page().and(GET("/")), request -> writer.write(lists.home()))
                 .andRoute(page().and(path("/documents")), request -> writer.write(lists.documents(request.params())))
@@ -86,6 +88,13 @@ class PageRoutes {
                         request -> writer.write(services.guide(request.pathVariable("id"))))
                 .andRoute(page().and(path("/openness/channels")), request -> writer.write(registers.channels()))
                 .andRoute(page().and(path("/openness/leadership-group")), request -> writer.write(registers.group()))
+                .andRoute(page().and(path("/openness")), request -> writer.write(openness.catalogue()))
+                .andRoute(
+                        page().and(path("/openness/{code}")),
+                        request -> writer.write(openness.entry(request.pathVariable("code"))))
+                .andRoute(
+                        page().and(path("/records/{id}")),
+                        request -> writer.write(openness.record(request.pathVariable("id"))))
                 .andRoute(page().and(path("/search")), request -> writer.write(lists.search(request.params())))
                 .andRoute(page().and(path("/clean-ups")), request -> writer.write(cleanUps.list()))
                 .andRoute(

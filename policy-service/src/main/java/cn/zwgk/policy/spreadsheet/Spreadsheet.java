@@ -20,8 +20,10 @@ import org.springframework.http.ResponseEntity;
 /** Tables as files that a person opens in Excel or WPS. */
 public final class Spreadsheet {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    /** What a workbook is sent as. */
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final MediaType XLSX = MediaType.parseMediaType(MEDIA_TYPE);
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final double WIDEST = 60;
@@ -46,6 +48,12 @@ public final class Spreadsheet {
             throw new UncheckedIOException(impossible);
         }
         return file(fileName + ".csv", CSV, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A workbook with one sheet of texts. */
+    public static byte[] of(String name, List<String> heads, List<List<String>> rows) {
+        return workbook(List.of(new Table(
+                name, heads, rows.stream().map(row -> List.<@Nullable Object>copyOf(row)).toList())));
     }
 
     /** A workbook with a sheet for each table. */

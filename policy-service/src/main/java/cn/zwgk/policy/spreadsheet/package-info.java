@@ -1,4 +1,4 @@
-/** 表格: lists handed out as Excel workbooks or CSV. */
+/** Tables as files that people open in Excel or WPS, and such files read as tables. */
 @NullMarked
 package cn.zwgk.policy.spreadsheet;
 

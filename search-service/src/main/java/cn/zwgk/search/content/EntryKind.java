@@ -13,7 +13,9 @@ public enum EntryKind {
     /** 办事指南. */
     GUIDE,
     /** 救助标准: the amounts of a category. */
-    STANDARD;
+    STANDARD,
+    /** 公开信息: a structured record. */
+    RECORD;
 
     /** The id in the index. */
     public String idOf(UUID subject) {

@@ -11,6 +11,7 @@ class IntakeConfiguration {
     private static final String DOCUMENTS = "zwgk.policy.documents";
     private static final String INTERPRETATIONS = "zwgk.interpretation";
     private static final String INTERACTION = "zwgk.interaction";
+    private static final String RECORDS = "zwgk.policy.records";
     private static final String GUIDES = "zwgk.policy.guides";
     private static final String STANDARDS = "zwgk.policy.standards";
 
@@ -108,5 +109,25 @@ class IntakeConfiguration {
                 "StandardSet",
                 StandardContent.class,
                 standard -> index.put(standard.entry()));
+    }
+
+    @Bean
+    FactConsumer<RecordContent> publishedRecords(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "index-published-record",
+                RECORDS,
+                "RecordPublished",
+                RecordContent.class,
+                published -> index.put(published.entry()));
+    }
+
+    @Bean
+    FactConsumer<RecordWithdrawal> withdrawnRecords(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "remove-withdrawn-record",
+                RECORDS,
+                "RecordWithdrawn",
+                RecordWithdrawal.class,
+                gone -> index.put(gone.entry()));
     }
 }

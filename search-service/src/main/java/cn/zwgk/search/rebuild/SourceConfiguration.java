@@ -8,6 +8,8 @@ import cn.zwgk.search.intake.GuideContent;
 import cn.zwgk.search.intake.GuideWithdrawal;
 import cn.zwgk.search.intake.InterpretationContent;
 import cn.zwgk.search.intake.InterpretationWithdrawal;
+import cn.zwgk.search.intake.RecordContent;
+import cn.zwgk.search.intake.RecordWithdrawal;
 import cn.zwgk.search.intake.StandardContent;
 import java.net.URI;
 import java.time.Duration;
@@ -74,6 +76,11 @@ class SourceConfiguration {
                 SourceConfiguration::standard);
     }
 
+    @Bean
+    ContentSource records() {
+        return source("records", properties.policyUrl(), "/api/v1/records/changes", SourceConfiguration::structuredRecord);
+    }
+
     private ContentSource source(String name, URI service, String path, Function<JsonNode, Entry> reading) {
         return new ChangesSource(name, service.resolve(path), http, token, reading);
     }
@@ -102,6 +109,12 @@ class SourceConfiguration {
 
     private static Entry standard(JsonNode change) {
         return JSON.treeToValue(data(change), StandardContent.class).entry();
+    }
+
+    private static Entry structuredRecord(JsonNode change) {
+        return isOf(change, "RecordWithdrawn")
+                ? JSON.treeToValue(data(change), RecordWithdrawal.class).entry()
+                : JSON.treeToValue(data(change), RecordContent.class).entry();
     }
 
     private static boolean isOf(JsonNode change, String type) {

@@ -46,6 +46,7 @@ public final class SampleContent {
             Map<String, String> existing = loadExisting(platform, interpretations, documents);
             loadPublished(platform, interpretations, documents, existing, today);
             new StandardsAndGuides(platform, folder, documents, existing, progress).load();
+            new StructuredRecords(platform, folder.resolve("records"), progress).load();
             new ApplicationsAndMessages(platform, progress).load();
             new DocumentLives(platform, today, progress).load();
             new CleanUps(platform, existing, today, progress).load();

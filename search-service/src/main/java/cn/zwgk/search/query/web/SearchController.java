@@ -41,7 +41,7 @@ class SearchController {
     /**
      * Searches documents, interpretations and answers; without a question, the newest.
      *
-     * @param kind kinds of documents, or DOCUMENT, INTERPRETATION, ANSWER, GUIDE, STANDARD
+     * @param kind kinds of documents, or DOCUMENT, INTERPRETATION, ANSWER, GUIDE, STANDARD, RECORD
      */
     @GetMapping
     @PublicEndpoint
