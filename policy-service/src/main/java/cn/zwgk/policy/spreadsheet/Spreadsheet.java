@@ -53,7 +53,9 @@ public final class Spreadsheet {
     /** A workbook with one sheet of texts. */
     public static byte[] of(String name, List<String> heads, List<List<String>> rows) {
         return workbook(List.of(new Table(
-                name, heads, rows.stream().map(row -> List.<@Nullable Object>copyOf(row)).toList())));
+                name,
+                heads,
+                rows.stream().map(row -> List.<@Nullable Object>copyOf(row)).toList())));
     }
 
     /** A workbook with a sheet for each table. */

@@ -78,7 +78,8 @@ class SourceConfiguration {
 
     @Bean
     ContentSource records() {
-        return source("records", properties.policyUrl(), "/api/v1/records/changes", SourceConfiguration::structuredRecord);
+        return source(
+                "records", properties.policyUrl(), "/api/v1/records/changes", SourceConfiguration::structuredRecord);
     }
 
     private ContentSource source(String name, URI service, String path, Function<JsonNode, Entry> reading) {
