@@ -10,18 +10,18 @@ import org.springframework.context.annotation.Bean;
 public class FilesAutoConfiguration {
 
     @Bean
-    FileTexts fileTexts() {
-        return new FileTexts();
+    FileTexts fileTexts(@Value("${zwgk.files.time-limit:30s}") Duration timeLimit) {
+        return new FileTexts(timeLimit);
     }
 
     @Bean
-    FileRedaction fileRedaction() {
-        return new FileRedaction();
+    FileRedaction fileRedaction(@Value("${zwgk.files.redaction-time-limit:90s}") Duration timeLimit) {
+        return new FileRedaction(timeLimit);
     }
 
     @Bean
-    CleanCopy cleanCopy() {
-        return new CleanCopy();
+    CleanCopy cleanCopy(@Value("${zwgk.files.time-limit:30s}") Duration timeLimit) {
+        return new CleanCopy(timeLimit);
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.files;
+
+import org.jspecify.annotations.NullMarked;
