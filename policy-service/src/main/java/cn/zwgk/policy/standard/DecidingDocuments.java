@@ -41,7 +41,7 @@ class DecidingDocuments {
                 .sql("""
                         select d.id, d.title, d.document_number, d.state, d.disclosure_mode, d.effective_from,
                                case when d.stated_validity in ('REPEALED', 'LAPSED') then null
-                                    else least(d.lapses_on, e.ended_on) end as ended_on,
+                                    else least(d.lapses_on, e.ended_on, e.declared_lapsed_on) end as ended_on,
                                %s as validity
                         from document d %s where d.id in (:ids)""".formatted(ValidityExpression.VALIDITY, ValidityExpression.EFFECTS))
                 .param("today", ChinaTime.today(time))
