@@ -1,20 +1,16 @@
 package cn.zwgk.policy.attachment;
 
 import cn.zwgk.policy.UseCase;
-import cn.zwgk.policy.attachment.FileStore.StoredFile;
+import cn.zwgk.policy.attachment.Intake.Received;
 import cn.zwgk.policy.document.Chronicle;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Ids;
 import cn.zwgk.web.Refused;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.springframework.core.io.InputStreamSource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds an attachment to a draft, or takes one away. Both are changes of the text, see {@link Document#touch}. */
@@ -27,33 +23,46 @@ public class ChangeAttachments {
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\"<>|:*?]");
 
     private final Attachments attachments;
-    private final FileStore files;
     private final Chronicle chronicle;
-    private final MediaTypes mediaTypes = new MediaTypes();
 
-    ChangeAttachments(Attachments attachments, FileStore files, Chronicle chronicle) {
+    ChangeAttachments(Attachments attachments, Chronicle chronicle) {
         this.attachments = attachments;
-        this.files = files;
         this.chronicle = chronicle;
     }
 
-    /** @throws Refused {@code attachment-type-refused}, {@code attachment-empty}, {@code attachments-too-many} */
+    /** @throws Refused {@code attachments-too-many} */
     @Transactional
-    public Attachment add(Document document, Actor drafter, String givenName, InputStreamSource content) {
+    public Attachment add(Document document, Actor drafter, Received received) {
         document.touch(drafter);
         if (attachments.of(document.id()).size() >= MOST) {
             throw Refused.conflict("attachments-too-many", MOST);
         }
-        String name = safeName(givenName);
-        String type = typeOf(name, content);
-        StoredFile stored = store(content);
-        if (stored.size() == 0) {
-            throw Refused.invalid("attachment-empty");
-        }
-        Attachment added = new Attachment(Ids.next(), document.id(), name, type, stored.size(), stored.sha256());
+        Attachment added = attachment(document, received);
         attachments.add(added);
-        chronicle.note(document, drafter, "document.add-attachment", Map.of("sha256", stored.sha256()));
+        chronicle.note(document, drafter, "document.add-attachment", Map.of("sha256", added.sha256()));
         return added;
+    }
+
+    /** Puts a new file in the place of another, under the same name; what was replaced is kept inside. */
+    @Transactional
+    public Attachment replace(Document document, Actor drafter, Attachment old, Received received) {
+        document.touch(drafter);
+        attachments.remove(old);
+        Attachment added = attachment(document, received);
+        attachments.add(added);
+        chronicle.note(
+                document, drafter, "document.redact-attachment", Map.of("before", old.sha256(), "after", added.sha256()));
+        return added;
+    }
+
+    private static Attachment attachment(Document document, Received received) {
+        return new Attachment(
+                Ids.next(),
+                document.id(),
+                received.fileName(),
+                received.mediaType(),
+                received.file().size(),
+                received.file().sha256());
     }
 
     @Transactional
@@ -73,21 +82,5 @@ public class ChangeAttachments {
             return "附件";
         }
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
-    }
-
-    private String typeOf(String name, InputStreamSource content) {
-        try (InputStream stream = content.getInputStream()) {
-            return mediaTypes.of(name, stream);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private StoredFile store(InputStreamSource content) {
-        try (InputStream stream = content.getInputStream()) {
-            return files.put(stream);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.zwgk.policy.attachment;
 
+import cn.zwgk.policy.attachment.FileStore.StoredFile;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -14,30 +15,43 @@ import org.springframework.stereotype.Component;
 public class Download {
 
     private final FileStore files;
+    private final CleanCopies copies;
 
-    Download(FileStore files) {
+    Download(FileStore files, CleanCopies copies) {
         this.files = files;
+        this.copies = copies;
     }
 
-    /** The attachment, to be kept by nobody on the way without asking again: it may have been withdrawn. */
+    /**
+     * The attachment without its metadata, to be kept by nobody on the way without asking again: it may have been withdrawn.
+     */
     public ResponseEntity<Resource> of(Attachment attachment) {
-        return answer(attachment)
+        StoredFile clean = copies.of(attachment);
+        return answer(attachment, clean)
                 .cacheControl(CacheControl.noCache())
-                .eTag("\"" + attachment.sha256() + "\"")
-                .body(files.get(attachment.sha256()));
+                .eTag("\"" + clean.sha256() + "\"")
+                .body(files.get(clean.sha256()));
     }
 
     /** The same for one reader only: nobody keeps it, and no tag tells others what it holds. */
     public ResponseEntity<Resource> confidentially(Attachment attachment) {
-        return answer(attachment)
+        StoredFile clean = copies.of(attachment);
+        return answer(attachment, clean)
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(files.get(clean.sha256()));
+    }
+
+    /** The file as it was handed in, with everything in it; for the desk alone. */
+    public ResponseEntity<Resource> original(Attachment attachment) {
+        return answer(attachment, new StoredFile(attachment.sha256(), attachment.size()))
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(files.get(attachment.sha256()));
     }
 
-    private static ResponseEntity.BodyBuilder answer(Attachment attachment) {
+    private static ResponseEntity.BodyBuilder answer(Attachment attachment, StoredFile content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(attachment.mediaType()))
-                .contentLength(attachment.size())
+                .contentLength(content.size())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment.fileName()));

@@ -51,6 +51,11 @@ public class FileStore {
         return new FileSystemResource(place(sha256));
     }
 
+    /** Where the content lies that is kept under this fingerprint; nobody writes there. */
+    public Path path(String sha256) {
+        return place(sha256);
+    }
+
     private StoredFile keep(Path incoming, InputStream content) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream digesting = new DigestInputStream(content, digest)) {

@@ -23,6 +23,7 @@ import cn.zwgk.policy.drafting.DraftPage.SignatureEntry;
 import cn.zwgk.policy.drafting.DraftPage.SubmissionGround;
 import cn.zwgk.policy.edition.EditionCheck;
 import cn.zwgk.policy.material.AcceptedMaterials;
+import cn.zwgk.policy.screening.ScreeningPolicy;
 import cn.zwgk.policy.validity.ValidityReader;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.Actor;
@@ -40,6 +41,7 @@ public class DraftPages {
 
     private final AcceptedMaterials materials;
     private final EditionCheck editions;
+    private final ScreeningPolicy screening;
     private final Attachments attachments;
     private final RelatedDocuments related;
     private final ValidityReader validity;
@@ -50,6 +52,7 @@ public class DraftPages {
     DraftPages(
             AcceptedMaterials materials,
             EditionCheck editions,
+            ScreeningPolicy screening,
             Attachments attachments,
             RelatedDocuments related,
             ValidityReader validity,
@@ -58,6 +61,7 @@ public class DraftPages {
             Problems problems) {
         this.materials = materials;
         this.editions = editions;
+        this.screening = screening;
         this.attachments = attachments;
         this.related = related;
         this.validity = validity;
@@ -135,9 +139,11 @@ public class DraftPages {
         if (document.state() != DocumentState.DRAFT) {
             return List.of();
         }
-        return Stream.concat(
-                        document.groundsAgainstSubmission(materialAccepted).stream(),
-                        editions.groundsAgainst(document).stream())
+        return Stream.of(
+                        document.groundsAgainstSubmission(materialAccepted),
+                        editions.groundsAgainst(document),
+                        screening.groundsAgainst(document))
+                .flatMap(List::stream)
                 .map(ground -> new SubmissionGround(ground.code(), ground.field(), problems.words(ground)))
                 .toList();
     }

@@ -7,6 +7,7 @@ import cn.zwgk.policy.document.DocumentAct;
 import cn.zwgk.policy.document.DocumentSubmitted;
 import cn.zwgk.policy.edition.EditionCheck;
 import cn.zwgk.policy.material.AcceptedMaterials;
+import cn.zwgk.policy.screening.ScreeningPolicy;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
@@ -20,28 +21,32 @@ public class SubmitDocument {
 
     private final AcceptedMaterials materials;
     private final EditionCheck editions;
+    private final ScreeningPolicy screening;
     private final Chronicle chronicle;
 
-    SubmitDocument(AcceptedMaterials materials, EditionCheck editions, Chronicle chronicle) {
+    SubmitDocument(
+            AcceptedMaterials materials, EditionCheck editions, ScreeningPolicy screening, Chronicle chronicle) {
         this.materials = materials;
         this.editions = editions;
+        this.screening = screening;
         this.chronicle = chronicle;
     }
 
     @Transactional
     public void submit(Document document, Actor drafter) {
         boolean materialAccepted = materials.existFor(document);
-        requireSoundEdition(document, materialAccepted);
+        requireNothingElse(document, materialAccepted);
         DocumentSubmitted fact = document.submit(drafter, materialAccepted);
         chronicle.write(document, drafter, DocumentAct.SUBMIT, fact, null);
     }
 
-    /** An edition is held against its document as well; what stands against either is told at once. */
-    private void requireSoundEdition(Document document, boolean materialAccepted) {
-        List<Refusal> edition = editions.groundsAgainst(document);
-        if (!edition.isEmpty()) {
+    /** What stands in the text, and what an edition is held against; all is told at once with what the document itself lacks. */
+    private void requireNothingElse(Document document, boolean materialAccepted) {
+        List<Refusal> others = new ArrayList<>(editions.groundsAgainst(document));
+        others.addAll(screening.groundsAgainst(document));
+        if (!others.isEmpty()) {
             List<Refusal> all = new ArrayList<>(document.groundsAgainstSubmission(materialAccepted));
-            all.addAll(edition);
+            all.addAll(others);
             throw Refused.invalid(all);
         }
     }

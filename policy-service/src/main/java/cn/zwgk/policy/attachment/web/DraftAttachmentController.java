@@ -5,6 +5,7 @@ import cn.zwgk.policy.attachment.AttachmentEntry;
 import cn.zwgk.policy.attachment.Attachments;
 import cn.zwgk.policy.attachment.ChangeAttachments;
 import cn.zwgk.policy.attachment.Download;
+import cn.zwgk.policy.attachment.Intake;
 import cn.zwgk.policy.document.DeskSight;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentId;
@@ -38,13 +39,19 @@ class DraftAttachmentController {
     private final Documents documents;
     private final Attachments attachments;
     private final ChangeAttachments changing;
+    private final Intake intake;
     private final Download download;
 
     DraftAttachmentController(
-            Documents documents, Attachments attachments, ChangeAttachments changing, Download download) {
+            Documents documents,
+            Attachments attachments,
+            ChangeAttachments changing,
+            Intake intake,
+            Download download) {
         this.documents = documents;
         this.attachments = attachments;
         this.changing = changing;
+        this.intake = intake;
         this.download = download;
     }
 
@@ -53,7 +60,7 @@ class DraftAttachmentController {
     @Operation(summary = "添加附件", description = "按内容识别类型；程序、脚本和网页不予接受。修改附件后须重新签署保密审查。")
     ResponseEntity<AttachmentEntry> add(@PathVariable UUID id, @RequestPart MultipartFile file, Actor actor) {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        Attachment added = changing.add(documents.get(new DocumentId(id)), actor, name, file);
+        Attachment added = changing.add(documents.get(new DocumentId(id)), actor, intake.receive(name, file));
         URI address = URI.create("/api/v1/drafts/%s/attachments/%s".formatted(id, added.id()));
         return ResponseEntity.created(address).body(AttachmentEntry.of(added));
     }
@@ -72,6 +79,6 @@ class DraftAttachmentController {
     ResponseEntity<Resource> download(@PathVariable UUID id, @PathVariable UUID attachmentId, Actor actor) {
         Document document = DeskSight.require(documents.get(new DocumentId(id)), actor);
         Attachment attachment = attachments.get(document.id(), attachmentId);
-        return document.isTargeted() ? download.confidentially(attachment) : download.of(attachment);
+        return download.original(attachment);
     }
 }

@@ -1,0 +1,122 @@
+package cn.zwgk.policy.screening;
+
+import cn.zwgk.files.FileRedaction;
+import cn.zwgk.files.UnreadableFile;
+import cn.zwgk.policy.attachment.Attachment;
+import cn.zwgk.policy.attachment.AttachmentText;
+import cn.zwgk.text.Mask;
+import cn.zwgk.text.Sighting;
+import cn.zwgk.text.TextScreen;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was found in attachments. A content is read once for each edition of the rules; what is kept of it is masked, so that
+ * the findings do not become a second place where the data lies.
+ */
+@Component
+class FileScreening {
+
+    /** A finding in a file, as it is kept. */
+    record FileSighting(
+            String id, FindingKind kind, String place, boolean hidden, String excerpt, String context, boolean redactable) {}
+
+    private static final TypeReference<List<FileSighting>> LIST = new TypeReference<>() {};
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final AttachmentText texts;
+    private final FileRedaction redaction;
+    private final InstantSource time;
+    /** Apart from the transaction of whoever asks, which may be one that only reads. */
+    private final TransactionTemplate keeping;
+
+    FileScreening(
+            JdbcClient database,
+            JsonMapper json,
+            AttachmentText texts,
+            FileRedaction redaction,
+            InstantSource time,
+            PlatformTransactionManager transactions) {
+        this.database = database;
+        this.json = json;
+        this.texts = texts;
+        this.redaction = redaction;
+        this.time = time;
+        this.keeping = new TransactionTemplate(transactions);
+        this.keeping.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    List<FileSighting> of(Attachment attachment) {
+        return database.sql("select findings from screened_file where sha256 = ? and media_type = ? and edition = ?")
+                .params(attachment.sha256(), attachment.mediaType(), TextScreen.EDITION)
+                .query(String.class)
+                .optional()
+                .map(kept -> json.readValue(kept, LIST))
+                .orElseGet(() -> screen(attachment));
+    }
+
+    private List<FileSighting> screen(Attachment attachment) {
+        List<FileSighting> found = sightings(attachment);
+        keeping.executeWithoutResult(status -> keep(attachment, found));
+        return found;
+    }
+
+    private void keep(Attachment attachment, List<FileSighting> found) {
+        database.sql("""
+                        insert into screened_file (sha256, media_type, edition, findings, screened_at)
+                        values (:sha256, :type, :edition, cast(:findings as jsonb), :at)
+                        on conflict (sha256, media_type, edition) do nothing""")
+                .param("sha256", attachment.sha256())
+                .param("type", attachment.mediaType())
+                .param("edition", TextScreen.EDITION)
+                .param("findings", json.writeValueAsString(found))
+                .param("at", time.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private List<FileSighting> sightings(Attachment attachment) {
+        boolean redactable = redaction.supports(attachment.mediaType());
+        try {
+            FileText file = FileText.of(texts.of(attachment));
+            List<Sighting> sightings = TextScreen.sightings(file.text());
+            Fingerprints fingerprints = new Fingerprints(attachment.sha256(), file.text(), sightings);
+            return sightings.stream()
+                    .map(sighting -> new FileSighting(
+                            fingerprints.of(sighting),
+                            FindingKind.of(sighting.kind()),
+                            file.at(sighting.start()).place(),
+                            file.at(sighting.start()).hidden(),
+                            Mask.of(sighting.kind(), sighting.text()),
+                            fingerprints.context(sighting),
+                            redactable))
+                    .toList();
+        } catch (UnreadableFile unreadable) {
+            String id = attachment.sha256().substring(0, 32);
+            return List.of(new FileSighting(id, FindingKind.UNREADABLE_FILE, "", false, "", unreadable.code(), false));
+        }
+    }
+
+    /** The texts behind these findings, as they stand in the file. */
+    List<String> texts(Attachment attachment, List<String> ids) {
+        FileText file = FileText.of(texts.of(attachment));
+        List<Sighting> sightings = TextScreen.sightings(file.text());
+        Fingerprints fingerprints = new Fingerprints(attachment.sha256(), file.text(), sightings);
+        return sightings.stream()
+                .filter(sighting -> ids.contains(fingerprints.of(sighting)))
+                .flatMap(sighting -> sighting.text().lines())
+                .flatMap(line -> List.of(line.split("\t")).stream())
+                .map(String::strip)
+                .filter(piece -> piece.length() > 1)
+                .distinct()
+                .toList();
+    }
+}
