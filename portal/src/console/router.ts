@@ -32,6 +32,7 @@ export const router = createRouter({
     { path: '/console/records/new', component: () => import('./records/NewRecordView.vue'), meta: { title: '录入结构化信息' } },
     { path: '/console/records/:id', component: () => import('./records/RecordView.vue'), meta: { title: '结构化信息' } },
     { path: '/console/imports', component: () => import('./imports/ImportsView.vue'), meta: { title: '文件导入' } },
+    { path: '/console/screening/terms', component: () => import('./screening/TermsView.vue'), meta: { title: '校对词库' } },
     { path: '/console/calendar', component: () => import('./calendar/YearView.vue'), meta: { title: '工作日历' } },
     { path: '/console/operations', component: () => import('./operations/OperationsView.vue'), meta: { title: '运行维护' } },
     { path: '/console/:rest(.*)*', component: () => import('./shell/LostView.vue'), meta: { title: '没有找到' } },

@@ -23,6 +23,7 @@ export const MENU: Entry[] = [
   { to: '/console/catalogue', text: '目录', roles: DESK },
   { to: '/console/records', text: '结构化信息', roles: DESK },
   { to: '/console/imports', text: '文件导入', roles: ['openness-office', 'operator'] },
+  { to: '/console/screening/terms', text: '校对词库', roles: ['openness-office'] },
   { to: '/console/calendar', text: '工作日历', roles: ['openness-office'] },
   { to: '/console/operations', text: '运行维护', roles: ['operator'] },
 ]

@@ -83,7 +83,7 @@ final class BodyText implements NodeVisitor {
 
     /** The body with these findings masked; everything else stays as it is. */
     String masked(List<Sighting> sightings) {
-        Map<TextNode, StringBuilder> changed = new IdentityHashMap<>();
+        IdentityHashMap<TextNode, StringBuilder> changed = new IdentityHashMap<>();
         for (Sighting sighting : sightings) {
             String mask = Mask.of(sighting.kind(), sighting.text());
             for (int i = 0; i < mask.length(); i++) {
@@ -94,7 +94,7 @@ final class BodyText implements NodeVisitor {
         return body.html();
     }
 
-    private void mask(int screened, char shown, Map<TextNode, StringBuilder> changed) {
+    private void mask(int screened, char shown, IdentityHashMap<TextNode, StringBuilder> changed) {
         Map.@Nullable Entry<Integer, Piece> piece = pieces.floorEntry(screened);
         if (piece == null) {
             return;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that was found in a draft.
  *
  * @param id the fingerprint of what was found, its line and its source; changes when any of them does
- * @param source {@code title}, {@code summary}, {@code body} or {@code attachment}
+ * @param source which part of the draft: its title, summary or body, or one of its files
  * @param place where in an attachment, as an officer would say it
  * @param hidden whether somebody who opens the attachment does not see it at once
  * @param start in the text of the body without markup; -1 elsewhere

@@ -1,0 +1,14 @@
+import type { components } from '../generated/policy'
+import type { Finding, Findings, Term, TermInput, WordHint } from '../screening'
+
+/** Held against the snapshot of the API like those in contract.ts. */
+type Relies<Mine, Contract> = [Exclude<keyof Mine, keyof Contract>] extends [never] ? true : Exclude<keyof Mine, keyof Contract>
+type P = components['schemas']
+
+export const held: {
+  findings: Relies<Findings, P['FindingsView']>
+  finding: Relies<Finding, P['FindingView']>
+  hint: Relies<WordHint, P['HintView']>
+  term: Relies<Term, P['TermView']>
+  input: Relies<TermInput, P['TermInput']>
+} = { findings: true, finding: true, hint: true, term: true, input: true }
