@@ -9,6 +9,6 @@ export const held: {
   findings: Relies<Findings, P['FindingsView']>
   finding: Relies<Finding, P['FindingView']>
   hint: Relies<WordHint, P['HintView']>
-  term: Relies<Term, P['TermView']>
-  input: Relies<TermInput, P['TermInput']>
+  term: Relies<Term, P['WordView']>
+  input: Relies<TermInput, P['WordInput']>
 } = { findings: true, finding: true, hint: true, term: true, input: true }

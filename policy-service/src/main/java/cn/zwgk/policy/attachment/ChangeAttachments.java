@@ -51,7 +51,10 @@ public class ChangeAttachments {
         Attachment added = attachment(document, received);
         attachments.add(added);
         chronicle.note(
-                document, drafter, "document.redact-attachment", Map.of("before", old.sha256(), "after", added.sha256()));
+                document,
+                drafter,
+                "document.redact-attachment",
+                Map.of("before", old.sha256(), "after", added.sha256()));
         return added;
     }
 

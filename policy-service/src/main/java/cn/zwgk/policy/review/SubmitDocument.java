@@ -24,8 +24,7 @@ public class SubmitDocument {
     private final ScreeningPolicy screening;
     private final Chronicle chronicle;
 
-    SubmitDocument(
-            AcceptedMaterials materials, EditionCheck editions, ScreeningPolicy screening, Chronicle chronicle) {
+    SubmitDocument(AcceptedMaterials materials, EditionCheck editions, ScreeningPolicy screening, Chronicle chronicle) {
         this.materials = materials;
         this.editions = editions;
         this.screening = screening;

@@ -51,7 +51,8 @@ public class ClearFinding {
     public void takeBack(Document document, String id, Actor actor) {
         Finding finding = find(document, id);
         FindingRights.requireMayClear(document, finding, actor);
-        if (!clearances.takeBack(document.id(), id, Person.of(actor), time.instant().atOffset(ZoneOffset.UTC))) {
+        if (!clearances.takeBack(
+                document.id(), id, Person.of(actor), time.instant().atOffset(ZoneOffset.UTC))) {
             throw Refused.conflict("finding-not-cleared");
         }
         record(document, finding, actor, "document.reopen-finding", null);

@@ -24,7 +24,8 @@ class Clearances {
 
     /** Those that hold, by finding. */
     Map<String, Clearance> of(DocumentId document) {
-        return database.sql("select * from finding_clearance where document_id = ? and taken_back_at is null")
+        return database
+                .sql("select * from finding_clearance where document_id = ? and taken_back_at is null")
                 .param(document.value())
                 .query((row, number) -> read(row))
                 .list()

@@ -27,7 +27,13 @@ class FileScreening {
 
     /** A finding in a file, as it is kept. */
     record FileSighting(
-            String id, FindingKind kind, String place, boolean hidden, String excerpt, String context, boolean redactable) {}
+            String id,
+            FindingKind kind,
+            String place,
+            boolean hidden,
+            String excerpt,
+            String context,
+            boolean redactable) {}
 
     private static final TypeReference<List<FileSighting>> LIST = new TypeReference<>() {};
 

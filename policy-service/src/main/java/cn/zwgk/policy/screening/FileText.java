@@ -43,7 +43,10 @@ final class FileText {
         if (cell.matches()) {
             String sameRow = cell.group(1).replace("隐藏", "") + cell.group(3);
             int at = columnOf(cell.group(2));
-            text.append(sameRow.equals(row) ? "\t".repeat(Math.clamp((long) at - column, 1, WIDEST_GAP)) : "\n" + "\t".repeat(Math.min(at - 1, WIDEST_GAP)));
+            text.append(
+                    sameRow.equals(row)
+                            ? "\t".repeat(Math.clamp((long) at - column, 1, WIDEST_GAP))
+                            : "\n" + "\t".repeat(Math.min(at - 1, WIDEST_GAP)));
             row = sameRow;
             column = at;
             passages.put(text.length(), passage);

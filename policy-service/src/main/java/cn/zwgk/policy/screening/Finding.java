@@ -37,6 +37,18 @@ public record Finding(
 
     Finding with(@Nullable Clearance decided) {
         return new Finding(
-                id, kind, source, attachmentId, fileName, place, hidden, start, length, excerpt, context, redactable, decided);
+                id,
+                kind,
+                source,
+                attachmentId,
+                fileName,
+                place,
+                hidden,
+                start,
+                length,
+                excerpt,
+                context,
+                redactable,
+                decided);
     }
 }

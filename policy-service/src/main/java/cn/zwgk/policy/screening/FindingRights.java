@@ -18,7 +18,8 @@ final class FindingRights {
         if (document.state() != DocumentState.DRAFT) {
             throw Refused.conflict("draft-not-editable");
         }
-        boolean reviews = actor.has(Roles.FIRST_REVIEWER) || actor.has(Roles.SECOND_REVIEWER) || actor.has(Roles.OPENNESS_OFFICE);
+        boolean reviews =
+                actor.has(Roles.FIRST_REVIEWER) || actor.has(Roles.SECOND_REVIEWER) || actor.has(Roles.OPENNESS_OFFICE);
         if (finding.kind().isSecrecy() && (!reviews || document.contributors().contains(actor.id()))) {
             // 《条例》第十七条: 保密审查由起草人以外的人负责
             throw Refused.forbidden("secrecy-mark-not-yours");

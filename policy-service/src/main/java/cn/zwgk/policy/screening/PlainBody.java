@@ -10,7 +10,10 @@ public final class PlainBody {
 
     public static String of(String cleanHtml) {
         StringBuilder text = new StringBuilder();
-        Jsoup.parseBodyFragment(cleanHtml).body().nodeStream(TextNode.class).forEach(node -> text.append(node.getWholeText()));
+        Jsoup.parseBodyFragment(cleanHtml)
+                .body()
+                .nodeStream(TextNode.class)
+                .forEach(node -> text.append(node.getWholeText()));
         return text.toString();
     }
 }

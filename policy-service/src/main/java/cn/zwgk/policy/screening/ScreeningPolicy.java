@@ -17,9 +17,13 @@ public class ScreeningPolicy {
 
     private static final List<Rule<Finding>> RULES = List.of(
             // 《条例》第十五条: 涉及个人隐私的信息不得公开
-            rule("personal-data-uncleared", finding -> finding.isOpen() && !finding.kind().isSecrecy()),
+            rule(
+                    "personal-data-uncleared",
+                    finding -> finding.isOpen() && !finding.kind().isSecrecy()),
             // 《条例》第十四条、第十七条: 国家秘密不予公开
-            rule("secrecy-mark-uncleared", finding -> finding.isOpen() && finding.kind().isSecrecy()));
+            rule(
+                    "secrecy-mark-uncleared",
+                    finding -> finding.isOpen() && finding.kind().isSecrecy()));
 
     private final DraftFindings findings;
     private final Wording wording;

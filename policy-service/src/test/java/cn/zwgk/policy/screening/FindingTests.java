@@ -14,7 +14,8 @@ class FindingTests {
     void aPlaceIsCountedAsABrowserCounts() {
         String html = "<p>公示：</p><p>电话<b>138</b>00005678</p>";
         Finding found = DraftFindings.inBody(html).getFirst();
-        assertThat(PlainBody.of(html).substring(found.start(), found.start() + found.length())).isEqualTo("13800005678");
+        assertThat(PlainBody.of(html).substring(found.start(), found.start() + found.length()))
+                .isEqualTo("13800005678");
     }
 
     @Test

@@ -13,10 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 @ServiceTest
 class ScreeningTests {
@@ -61,7 +58,8 @@ class ScreeningTests {
     void aClearanceNeedsAReasonAndBelongsToThePresentText() {
         String id = draft("<p>联系电话：13800005678</p><p>一、总体要求</p>");
         String finding = findings(id).at("findings/0/id");
-        assertThat(api.post(address(id) + "/" + finding + "/clearance", Map.of(), Person.CHENJING).reasons())
+        assertThat(api.post(address(id) + "/" + finding + "/clearance", Map.of(), Person.CHENJING)
+                        .reasons())
                 .containsExactly("reason-missing");
 
         Answer cleared = clear(id, finding, Person.CHENJING);
@@ -81,7 +79,8 @@ class ScreeningTests {
         String finding = findings(id).at("findings/0/id");
         clear(id, finding, Person.CHENJING);
 
-        assertThat(api.delete(address(id) + "/" + finding + "/clearance", null, Person.CHENJING).at("open"))
+        assertThat(api.delete(address(id) + "/" + finding + "/clearance", null, Person.CHENJING)
+                        .at("open"))
                 .isEqualTo("1");
         assertThat(api.get("/api/v1/drafts/" + id, Person.CHENJING).text())
                 .contains("document.clear-finding", "本人同意公开", "document.reopen-finding");
@@ -99,18 +98,6 @@ class ScreeningTests {
         assertThat(api.get("/api/v1/drafts/" + id, Person.CHENJING).at("body"))
                 .contains("<td>张**</td>", "110*************2X", "0574-00008300")
                 .doesNotContain("张三丰", "11010519491231002X");
-    }
-
-    @Test
-    void anAttachmentIsScreenedToo() {
-        String id = draft("<p>一、总体要求</p>");
-        upload(id, "名单.csv", "姓名,手机,住址\n张三丰,13800005678,明州市海曙区柳汀街1号2幢301室\n");
-        desk.acted(id, "sign-secrecy-review", Person.ZHAOMIN, null);
-
-        Answer found = findings(id);
-        assertThat(found.at("findings/0/source")).isEqualTo("attachment");
-        assertThat(desk.act(id, "submit", Person.CHENJING, null).reasons()).containsOnly("personal-data-uncleared");
-        assertThat(found.text()).doesNotContain("13800005678");
     }
 
     @Test
@@ -138,18 +125,23 @@ class ScreeningTests {
     void theOpennessOfficeKeepsTheWordList() {
         String word = title("词");
         Map<String, Object> input = Map.of("word", word, "category", "OUTDATED");
-        assertThat(api.post("/api/v1/screening/terms", input, Person.CHENJING).status()).isEqualTo(403);
+        assertThat(api.post("/api/v1/screening/terms", input, Person.CHENJING).status())
+                .isEqualTo(403);
         Answer added = api.post("/api/v1/screening/terms", input, Person.WUTING);
-        assertThat(api.post("/api/v1/screening/terms", input, Person.WUTING).code()).isEqualTo("term-known");
+        assertThat(api.post("/api/v1/screening/terms", input, Person.WUTING).code())
+                .isEqualTo("term-known");
         String address = "/api/v1/screening/terms/" + added.at("id");
 
         Answer changed = api.put(
                 address, Map.of("word", word, "category", "FORBIDDEN", "note", "=1+1"), added.eTag(), Person.WUTING);
         assertThat(changed.at("categoryName")).isEqualTo("禁用词");
-        assertThat(api.put(address, input, added.eTag(), Person.WUTING).status()).isEqualTo(412);
+        assertThat(api.put(address, input, added.eTag(), Person.WUTING).status())
+                .isEqualTo(412);
         String q = java.net.URLEncoder.encode(word, StandardCharsets.UTF_8);
-        assertThat(api.get("/api/v1/screening/terms?q=" + q, Person.CHENJING).at("total")).isEqualTo("1");
-        assertThat(api.get("/api/v1/screening/terms/export?q=" + q, Person.WUTING).text())
+        assertThat(api.get("/api/v1/screening/terms?q=" + q, Person.CHENJING).at("total"))
+                .isEqualTo("1");
+        assertThat(api.get("/api/v1/screening/terms/export?q=" + q, Person.WUTING)
+                        .text())
                 .as("no cell is a formula")
                 .contains(word, "'=1+1");
         assertThat(api.delete(address, changed.eTag(), Person.WUTING).status()).isEqualTo(204);
@@ -166,7 +158,8 @@ class ScreeningTests {
         Map<String, Object> draft = notice(title("公示"));
         draft.put("body", body);
         String tag = api.get("/api/v1/drafts/" + id, Person.CHENJING).headers().getFirst(HttpHeaders.ETAG);
-        assertThat(api.put("/api/v1/drafts/" + id, draft, tag, Person.CHENJING).status()).isEqualTo(200);
+        assertThat(api.put("/api/v1/drafts/" + id, draft, tag, Person.CHENJING).status())
+                .isEqualTo(200);
     }
 
     private static String address(String id) {
@@ -179,17 +172,5 @@ class ScreeningTests {
 
     private Answer clear(String id, String finding, Person person) {
         return api.post(address(id) + "/" + finding + "/clearance", Map.of("reason", "本人同意公开"), person);
-    }
-
-    private void upload(String id, String name, String content) {
-        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        parts.add("file", new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        });
-        Answer added = api.post("/api/v1/drafts/" + id + "/attachments", parts, Person.CHENJING);
-        assertThat(added.status()).as(added.text()).isEqualTo(201);
     }
 }

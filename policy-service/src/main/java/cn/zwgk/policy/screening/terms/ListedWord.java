@@ -4,4 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A word as somebody enters it. */
 public record ListedWord(
-        String word, TermCategory category, @Nullable String replacement, @Nullable String note) {}
+        String word,
+        TermCategory category,
+        @Nullable String replacement,
+        @Nullable String note) {}

@@ -97,7 +97,9 @@ public class Terms {
     }
 
     void remove(Term term) {
-        database.sql("delete from proofreading_term where id = ?").param(term.id()).update();
+        database.sql("delete from proofreading_term where id = ?")
+                .param(term.id())
+                .update();
     }
 
     private int write(String statement, Term term) {

@@ -42,8 +42,7 @@ record FindingsView(int open, List<FindingView> findings, List<HintView> hints) 
 
             boolean hidden,
 
-            @Schema(description = "在正文（不含标记）中的起始位置；附件为 -1")
-            int start,
+            @Schema(description = "在正文（不含标记）中的起始位置；附件为 -1") int start,
 
             int length,
 

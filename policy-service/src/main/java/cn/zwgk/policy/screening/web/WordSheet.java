@@ -13,9 +13,9 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** The word list as a sheet that office programs open: UTF-8 with its mark, and no cell that they would take for a formula. */
-final class TermSheet {
+final class WordSheet {
 
-    private TermSheet() {}
+    private WordSheet() {}
 
     static byte[] of(List<Term> terms, Wording wording) {
         StringBuilder sheet = new StringBuilder("\uFEFF");

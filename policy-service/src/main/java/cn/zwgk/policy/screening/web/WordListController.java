@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/{version}/screening/terms", version = "1")
 @Tag(name = "发布前检查")
-class TermController {
+class WordListController {
 
     private static final String MAY_MAINTAIN = "hasRole('openness-office')";
 
@@ -46,7 +46,7 @@ class TermController {
     private final MaintainTerms maintaining;
     private final Wording wording;
 
-    TermController(Terms terms, MaintainTerms maintaining, Wording wording) {
+    WordListController(Terms terms, MaintainTerms maintaining, Wording wording) {
         this.terms = terms;
         this.maintaining = maintaining;
         this.wording = wording;
@@ -55,11 +55,11 @@ class TermController {
     @GetMapping
     @PreAuthorize(Roles.AT_THE_DESK)
     @Operation(summary = "校对词库", description = "可按词语和类别筛选；排序字段：word、category、changedAt。")
-    Paged<TermView> list(
+    Paged<WordView> list(
             @RequestParam(required = false) @Size(max = 50) @Nullable String q,
             @RequestParam(required = false) @Nullable TermCategory category,
             PageRequest paging) {
-        return terms.list(q, category, paging).map(term -> TermView.of(term, wording));
+        return terms.list(q, category, paging).map(term -> WordView.of(term, wording));
     }
 
     @GetMapping("/export")
@@ -75,13 +75,13 @@ class TermController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
-                .body(TermSheet.of(terms.all(q, category), wording));
+                .body(WordSheet.of(terms.all(q, category), wording));
     }
 
     @GetMapping("/{id:[0-9a-fA-F-]{36}}")
     @PreAuthorize(Roles.AT_THE_DESK)
     @Operation(summary = "查看词条")
-    ResponseEntity<TermView> get(@PathVariable UUID id) {
+    ResponseEntity<WordView> get(@PathVariable UUID id) {
         return answer(terms.get(id));
     }
 
@@ -89,20 +89,20 @@ class TermController {
     @Idempotent
     @PreAuthorize(MAY_MAINTAIN)
     @Operation(summary = "添加词条", description = "可带 Idempotency-Key 重试。")
-    ResponseEntity<TermView> add(@RequestBody @Valid TermInput input, Actor actor) {
+    ResponseEntity<WordView> add(@RequestBody @Valid WordInput input, Actor actor) {
         Term added = maintaining.add(input.listed(), actor);
         return ResponseEntity.created(URI.create("/api/v1/screening/terms/" + added.id()))
                 .eTag(ETags.of(added.version()))
-                .body(TermView.of(added, wording));
+                .body(WordView.of(added, wording));
     }
 
     @PutMapping("/{id:[0-9a-fA-F-]{36}}")
     @PreAuthorize(MAY_MAINTAIN)
     @Operation(summary = "修改词条", description = "须带 If-Match。")
-    ResponseEntity<TermView> change(
+    ResponseEntity<WordView> change(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody @Valid TermInput input,
+            @RequestBody @Valid WordInput input,
             Actor actor) {
         Term term = terms.get(id);
         ETags.require(ifMatch, term.version());
@@ -122,7 +122,7 @@ class TermController {
         return ResponseEntity.noContent().build();
     }
 
-    private ResponseEntity<TermView> answer(Term term) {
-        return ResponseEntity.ok().eTag(ETags.of(term.version())).body(TermView.of(term, wording));
+    private ResponseEntity<WordView> answer(Term term) {
+        return ResponseEntity.ok().eTag(ETags.of(term.version())).body(WordView.of(term, wording));
     }
 }

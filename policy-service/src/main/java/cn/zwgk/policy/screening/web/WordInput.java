@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A word as the openness office enters it. */
-record TermInput(
+record WordInput(
         @NotBlank(message = "{term.word-missing}")
         @Size(min = 2, max = 40, message = "{term.word-length}")
         @Schema(example = "截止目前")

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** 词条 as listed. */
-record TermView(
+record WordView(
         UUID id,
         long version,
         String word,
@@ -19,8 +19,8 @@ record TermView(
         String changedBy,
         Instant changedAt) {
 
-    static TermView of(Term term, Wording wording) {
-        return new TermView(
+    static WordView of(Term term, Wording wording) {
+        return new WordView(
                 term.id(),
                 term.version(),
                 term.word(),
