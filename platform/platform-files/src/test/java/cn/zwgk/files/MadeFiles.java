@@ -23,9 +23,6 @@ final class MadeFiles {
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
             + "<Override PartName=\"/docProps/core.xml\""
             + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>";
-    private static final String CORE =
-            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                    + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>%s</dc:creator></cp:coreProperties>";
     private static final String RELS =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + "<Relationship Id=\"rId1\" Type=\"t\" Target=\"word/document.xml\"/>"
@@ -33,13 +30,19 @@ final class MadeFiles {
 
     private MadeFiles() {}
 
+    private static String core(String author) {
+        return "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>" + author
+                + "</dc:creator></cp:coreProperties>";
+    }
+
     /** @param body the content of {@code w:body} */
     static Path docx(Path folder, String author, String body, Map<String, String> others) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", TYPES);
         parts.put("_rels/.rels", RELS);
         parts.put("word/document.xml", word("document", "<w:body>" + body + "</w:body>"));
-        parts.put("docProps/core.xml", CORE.formatted(author));
+        parts.put("docProps/core.xml", core(author));
         parts.putAll(others);
         return zip(folder.resolve("made.docx"), parts);
     }
