@@ -27,7 +27,7 @@ public class Download {
      */
     public ResponseEntity<Resource> of(Attachment attachment) {
         StoredFile clean = copies.of(attachment);
-        return answer(attachment, clean)
+        return answer(attachment.fileName(), attachment.mediaType(), clean.size())
                 .cacheControl(CacheControl.noCache())
                 .eTag("\"" + clean.sha256() + "\"")
                 .body(files.get(clean.sha256()));
@@ -36,25 +36,31 @@ public class Download {
     /** The same for one reader only: nobody keeps it, and no tag tells others what it holds. */
     public ResponseEntity<Resource> confidentially(Attachment attachment) {
         StoredFile clean = copies.of(attachment);
-        return answer(attachment, clean)
+        return answer(attachment.fileName(), attachment.mediaType(), clean.size())
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(files.get(clean.sha256()));
     }
 
     /** The file as it was handed in, with everything in it; for the desk alone. */
     public ResponseEntity<Resource> original(Attachment attachment) {
-        return answer(attachment, new StoredFile(attachment.sha256(), attachment.size()))
-                .cacheControl(CacheControl.noStore().cachePrivate())
-                .body(files.get(attachment.sha256()));
+        return original(new KeptFile(
+                attachment.fileName(), attachment.mediaType(), attachment.size(), attachment.sha256()));
     }
 
-    private static ResponseEntity.BodyBuilder answer(Attachment attachment, StoredFile content) {
+    /** The same for a file of another feature. */
+    public ResponseEntity<Resource> original(KeptFile file) {
+        return answer(file.fileName(), file.mediaType(), file.size())
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(files.get(file.sha256()));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(String fileName, String mediaType, long size) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(attachment.mediaType()))
-                .contentLength(content.size())
+                .contentType(MediaType.parseMediaType(mediaType))
+                .contentLength(size)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment.fileName()));
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName));
     }
 
     private static String disposition(String fileName) {

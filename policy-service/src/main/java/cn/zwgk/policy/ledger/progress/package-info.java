@@ -1,0 +1,5 @@
+/** 进度: how far each obligation has come. */
+@NullMarked
+package cn.zwgk.policy.ledger.progress;
+
+import org.jspecify.annotations.NullMarked;
