@@ -87,6 +87,7 @@ function worklists({ path, query }: Asked): Answered {
   if (path === '/worklist/documents') return ok(paged([work(DRAFTS[1], 'DOCUMENT_REVIEW', DRAFTS[1]!.title, 'pass', '初审', `/console/documents/${DRAFTS[1]!.id}`, 14), work(DRAFTS[0], 'DOCUMENT_REVIEW', DRAFTS[0]!.title, 'submit', '送审', `/console/documents/${DRAFTS[0]!.id}`, 9)], query))
   if (path === '/worklist/interpretations') return ok(paged(DUTIES.map((duty) => work(duty, 'INTERPRETATION_DUTY', duty.documentTitle, 'draft', '撰写解读', `/console/interpretations/materials/new?documentId=${duty.documentId}`, duty.remainingWorkingDays as number)), query))
   if (path === '/worklist/applications') return ok(paged(CASES.map((each) => work(each, 'APPLICATION', `${each.registrationNumber} ${each.description}`, 'decide', '办理', `/console/applications/${each.id}`, each.remainingWorkingDays as number | null)), query))
+  if (path === '/plan-ledger/worklist' || path === '/channels/register/worklist') return ok(paged([], query))
   if (path === '/worklist/messages') return ok(paged(LETTERS.map((each) => work(each, 'MESSAGE', each.title, 'assign', '交办', `/console/messages/${each.id}`, each.remainingWorkingDays)), query))
   return undefined
 }

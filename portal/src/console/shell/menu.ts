@@ -8,6 +8,8 @@ export interface Entry {
 const DESK = ['drafter', 'first-reviewer', 'second-reviewer', 'final-reviewer', 'openness-office', 'legal-counsel', 'bureau-leader']
 const INTERPRETERS = ['drafter', 'first-reviewer', 'second-reviewer', 'final-reviewer', 'openness-office', 'bureau-leader']
 
+const OFFICERS = [...DESK, 'disclosure-officer', 'interaction-officer']
+
 export const MENU: Entry[] = [
   { to: '/console', text: '待办', roles: [] },
   { to: '/console/documents', text: '政策文件', roles: DESK },
@@ -22,6 +24,8 @@ export const MENU: Entry[] = [
   { to: '/console/messages', text: '政民互动', roles: ['interaction-officer', 'openness-office', 'bureau-leader', 'drafter'] },
   { to: '/console/catalogue', text: '目录', roles: DESK },
   { to: '/console/records', text: '结构化信息', roles: DESK },
+  { to: '/console/ledger', text: '台账', roles: OFFICERS },
+  { to: '/console/channels', text: '网站与新媒体', roles: OFFICERS },
   { to: '/console/imports', text: '文件导入', roles: ['openness-office', 'operator'] },
   { to: '/console/screening/terms', text: '校对词库', roles: ['openness-office'] },
   { to: '/console/calendar', text: '工作日历', roles: ['openness-office'] },

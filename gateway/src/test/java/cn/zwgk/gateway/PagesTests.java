@@ -272,6 +272,19 @@ class PagesTests {
         assertThat(header(page("/about"), "Strict-Transport-Security")).contains("max-age=31536000");
     }
 
+    @Test
+    void theOfficialAccountsAreReadWithoutScript() {
+        gateway.services.answers(
+                "/api/v1/channels",
+                200,
+                """
+                {"items":[{"name":"明州民政","kindName":"微信公众号","account":"mingzhou-minzheng","audience":"推送<b>民政</b>政策"}]}""");
+        HttpResponse<String> answer = page("/openness/channels");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(answer.body()).text()).contains("官方网站和政务新媒体", "mingzhou-minzheng");
+        assertThat(answer.body()).doesNotContain("<b>民政</b>");
+    }
+
     private static HttpResponse<String> page(String path) {
         return gateway.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }

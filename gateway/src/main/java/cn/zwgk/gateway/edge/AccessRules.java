@@ -31,6 +31,7 @@ class AccessRules {
         "/api/v1/catalogue/**",
         "/api/v1/records/**",
         "/api/v1/channels/**",
+        "/api/v1/plan-ledger/leadership-group",
         "/api/v1/assistance-standards/**",
         "/api/v1/guides/**",
         "/api/v1/harvest/**",

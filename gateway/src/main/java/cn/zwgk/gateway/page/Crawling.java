@@ -32,6 +32,8 @@ class Crawling {
             "/standards",
             "/guides",
             "/openness",
+            "/openness/channels",
+            "/openness/leadership-group",
             "/records",
             "/applications/new",
             "/messages",

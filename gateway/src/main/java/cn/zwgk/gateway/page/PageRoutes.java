@@ -64,6 +64,7 @@ class PageRoutes {
             CleanUpPages cleanUps,
             ServicePages services,
             OpennessPages openness,
+            RegisterPages registers,
             Words words) {
         return route(page().and(GET("/")), request -> writer.write(lists.home()))
                 .andRoute(page().and(path("/documents")), request -> writer.write(lists.documents(request.params())))
@@ -85,6 +86,8 @@ class PageRoutes {
                 .andRoute(
                         page().and(path("/guides/{id}")),
                         request -> writer.write(services.guide(request.pathVariable("id"))))
+                .andRoute(page().and(path("/openness/channels")), request -> writer.write(registers.channels()))
+                .andRoute(page().and(path("/openness/leadership-group")), request -> writer.write(registers.group()))
                 .andRoute(page().and(path("/openness")), request -> writer.write(openness.catalogue()))
                 .andRoute(
                         page().and(path("/openness/{code}")),
