@@ -51,6 +51,9 @@ public final class SampleContent {
             new DocumentLives(platform, today, progress).load();
             new CleanUps(platform, existing, today, progress).load();
             new TargetedDocuments(platform, today, progress).load();
+            Path ledger = folder.resolve("ledger").resolve("ledger.json");
+            new PlanLedger(platform, ledger, today, progress).load();
+            new SitesAndAccounts(platform, ledger, today, progress).load();
         } catch (IOException e) {
             throw new SampleContentException("读不到示例内容:" + folder, e);
         }
