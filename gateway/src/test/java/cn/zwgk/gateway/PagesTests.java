@@ -274,10 +274,7 @@ class PagesTests {
 
     @Test
     void theOfficialAccountsAreReadWithoutScript() {
-        gateway.services.answers(
-                "/api/v1/channels",
-                200,
-                """
+        gateway.services.answers("/api/v1/channels", 200, """
                 {"items":[{"name":"明州民政","kindName":"微信公众号","account":"mingzhou-minzheng","audience":"推送<b>民政</b>政策"}]}""");
         HttpResponse<String> answer = page("/openness/channels");
         assertThat(answer.statusCode()).isEqualTo(200);

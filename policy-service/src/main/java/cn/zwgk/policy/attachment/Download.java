@@ -43,8 +43,8 @@ public class Download {
 
     /** The file as it was handed in, with everything in it; for the desk alone. */
     public ResponseEntity<Resource> original(Attachment attachment) {
-        return original(new KeptFile(
-                attachment.fileName(), attachment.mediaType(), attachment.size(), attachment.sha256()));
+        return original(
+                new KeptFile(attachment.fileName(), attachment.mediaType(), attachment.size(), attachment.sha256()));
     }
 
     /** The same for a file of another feature. */

@@ -1,7 +1,7 @@
 package cn.zwgk.policy.ledger.report;
 
-import cn.zwgk.policy.table.TableFiles;
 import cn.zwgk.policy.table.Table;
+import cn.zwgk.policy.table.TableFiles;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.ChinaTime;
 import java.time.LocalDate;
