@@ -26,41 +26,38 @@ public class Download {
      * The attachment without its metadata, to be kept by nobody on the way without asking again: it may have been withdrawn.
      */
     public ResponseEntity<Resource> of(Attachment attachment) {
-        return revalidated(attachment.fileName(), attachment.mediaType(), copies.of(attachment));
+        StoredFile clean = copies.of(attachment);
+        return answer(attachment.fileName(), attachment.mediaType(), clean.size())
+                .cacheControl(CacheControl.noCache())
+                .eTag("\"" + clean.sha256() + "\"")
+                .body(files.get(clean.sha256()));
     }
 
-    /** A file of another feature, as it is kept. */
-    public ResponseEntity<Resource> of(KeptFile file) {
-        return revalidated(file.fileName(), file.mediaType(), new StoredFile(file.sha256(), file.size()));
-    }
-
-    /** The attachment without its metadata for one reader only: nobody keeps it, and no tag tells others what it holds. */
+    /** The same for one reader only: nobody keeps it, and no tag tells others what it holds. */
     public ResponseEntity<Resource> confidentially(Attachment attachment) {
-        return unkept(attachment, copies.of(attachment));
+        StoredFile clean = copies.of(attachment);
+        return answer(attachment.fileName(), attachment.mediaType(), clean.size())
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(files.get(clean.sha256()));
     }
 
     /** The file as it was handed in, with everything in it; for the desk alone. */
     public ResponseEntity<Resource> original(Attachment attachment) {
-        return unkept(attachment, new StoredFile(attachment.sha256(), attachment.size()));
+        return original(
+                new KeptFile(attachment.fileName(), attachment.mediaType(), attachment.size(), attachment.sha256()));
     }
 
-    private ResponseEntity<Resource> revalidated(String fileName, String mediaType, StoredFile content) {
-        return answer(fileName, mediaType, content)
-                .cacheControl(CacheControl.noCache())
-                .eTag("\"" + content.sha256() + "\"")
-                .body(files.get(content.sha256()));
-    }
-
-    private ResponseEntity<Resource> unkept(Attachment attachment, StoredFile content) {
-        return answer(attachment.fileName(), attachment.mediaType(), content)
+    /** The same for a file of another feature. */
+    public ResponseEntity<Resource> original(KeptFile file) {
+        return answer(file.fileName(), file.mediaType(), file.size())
                 .cacheControl(CacheControl.noStore().cachePrivate())
-                .body(files.get(content.sha256()));
+                .body(files.get(file.sha256()));
     }
 
-    private static ResponseEntity.BodyBuilder answer(String fileName, String mediaType, StoredFile content) {
+    private static ResponseEntity.BodyBuilder answer(String fileName, String mediaType, long size) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
-                .contentLength(content.size())
+                .contentLength(size)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName));

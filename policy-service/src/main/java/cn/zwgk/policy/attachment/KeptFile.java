@@ -1,7 +1,7 @@
 package cn.zwgk.policy.attachment;
 
 /**
- * A file that was taken in.
+ * A file that another feature keeps in the store.
  *
  * @param mediaType as found in the content, whatever the name says
  * @param sha256 under which the content is kept

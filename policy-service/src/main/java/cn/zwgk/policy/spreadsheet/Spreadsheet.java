@@ -2,130 +2,63 @@ package cn.zwgk.policy.spreadsheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
-/** Tables as files that a person opens in Excel or WPS. */
+/** A table as a sheet. Every cell is text, so that nothing in it is ever taken for a formula. */
 public final class Spreadsheet {
 
-    /** What a workbook is sent as. */
+    /** What it is sent as. */
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final MediaType XLSX = MediaType.parseMediaType(MEDIA_TYPE);
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-    private static final double WIDEST = 60;
-    private static final double NARROWEST = 10;
+    private static final String MADE_BY = "zwgk";
+    private static final String VERSION = "1.0";
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
 
     private Spreadsheet() {}
 
-    /** A workbook with a sheet for each table, for downloading. */
-    public static ResponseEntity<byte[]> xlsx(String fileName, List<Table> tables) {
-        return file(fileName + ".xlsx", XLSX, workbook(tables));
-    }
-
-    /** A CSV file with the mark that makes Excel read it as UTF-8, for downloading. */
-    public static ResponseEntity<byte[]> csv(String fileName, Table table) {
-        StringWriter text = new StringWriter().append('\uFEFF');
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL)) {
-            printer.printRecord(table.heads());
-            for (List<@Nullable Object> row : table.rows()) {
-                printer.printRecord(row.stream().map(Spreadsheet::harmless).toList());
+    /** @param header the first line, which stays in sight */
+    public static byte[] of(String name, List<String> header, List<List<String>> rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, MADE_BY, VERSION)) {
+            Worksheet sheet = workbook.newWorksheet(name);
+            write(sheet, 0, header);
+            sheet.range(0, 0, 0, header.size() - 1)
+                    .style()
+                    .bold()
+                    .wrapText(true)
+                    .set();
+            sheet.freezePane(0, 1);
+            for (int index = 0; index < rows.size(); index++) {
+                write(sheet, index + 1, rows.get(index));
+            }
+            for (int column = 0; column < header.size(); column++) {
+                sheet.width(column, width(column, header, rows));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return file(fileName + ".csv", CSV, text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A workbook with one sheet of texts. */
-    public static byte[] of(String name, List<String> heads, List<List<String>> rows) {
-        return workbook(List.of(new Table(
-                name,
-                heads,
-                rows.stream().map(row -> List.<@Nullable Object>copyOf(row)).toList())));
-    }
-
-    /** A workbook with a sheet for each table. */
-    public static byte[] workbook(List<Table> tables) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "zwgk", "1.0")) {
-            tables.forEach(table -> write(workbook.newWorksheet(table.name()), table));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
         return bytes.toByteArray();
     }
 
-    private static void write(Worksheet sheet, Table table) {
-        for (int column = 0; column < table.heads().size(); column++) {
-            sheet.value(0, column, table.heads().get(column));
-            sheet.style(0, column).bold().wrapText(true).set();
-            sheet.width(column, width(table, column));
-        }
-        for (int row = 0; row < table.rows().size(); row++) {
-            List<@Nullable Object> cells = table.rows().get(row);
-            for (int column = 0; column < cells.size(); column++) {
-                value(sheet, row + 1, column, cells.get(column));
-            }
-        }
-        sheet.freezePane(0, 1);
-    }
-
-    private static void value(Worksheet sheet, int row, int column, @Nullable Object cell) {
-        switch (cell) {
-            case null -> {}
-            case Number number -> sheet.value(row, column, number);
-            case LocalDate day -> {
-                sheet.value(row, column, day);
-                sheet.style(row, column).format("yyyy-mm-dd").set();
-            }
-            default -> {
-                sheet.value(row, column, cell.toString());
-                sheet.style(row, column).wrapText(true).set();
-            }
+    private static void write(Worksheet sheet, int line, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            sheet.value(line, column, cells.get(column));
         }
     }
 
-    /** A Chinese character is as wide as two others. */
-    private static double width(Table table, int column) {
-        int longest = table.rows().stream()
-                .map(row -> column < row.size() ? row.get(column) : null)
-                .mapToInt(cell -> cell == null ? 0 : cell.toString().length() * 2)
-                .max()
-                .orElse(0);
-        int needed = Math.max(longest, table.heads().get(column).length() * 2) + 2;
-        return Math.clamp(needed, NARROWEST, WIDEST);
-    }
-
-    /** What begins like a formula would be computed by the program that opens the file. */
-    private static @Nullable Object harmless(@Nullable Object cell) {
-        return cell instanceof String text && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : cell;
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        String disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content);
+    /** Chinese characters take the width of two letters. */
+    private static int width(int column, List<String> header, List<List<String>> rows) {
+        int longest = Math.max(
+                header.get(column).length(),
+                rows.stream()
+                        .limit(200)
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0));
+        return Math.clamp(longest * 2L + 2, NARROWEST, WIDEST);
     }
 }

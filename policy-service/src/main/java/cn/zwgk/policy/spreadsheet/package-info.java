@@ -1,4 +1,4 @@
-/** Tables as files that people open in Excel or WPS, and such files read as tables. */
+/** Spreadsheets (XLSX): plain tables out and in, without formulas. */
 @NullMarked
 package cn.zwgk.policy.spreadsheet;
 

@@ -89,13 +89,12 @@ final class LedgerDesk {
 
     Answer attach(String evidence, Person person) {
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        parts.add(
-                "file", new ByteArrayResource("%PDF-1.4\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII)) {
-                    @Override
-                    public String getFilename() {
-                        return "签到表.pdf";
-                    }
-                });
+        parts.add("file", new ByteArrayResource("参训人员签到表".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "签到表.txt";
+            }
+        });
         return api.post("/api/v1/plan-ledger/evidence/" + evidence + "/files", parts, person);
     }
 }

@@ -4,8 +4,8 @@ import cn.zwgk.policy.channel.ChannelKind;
 import cn.zwgk.policy.channel.ChannelRoles;
 import cn.zwgk.policy.channel.ChannelState;
 import cn.zwgk.policy.channel.Channels;
-import cn.zwgk.policy.spreadsheet.Spreadsheet;
-import cn.zwgk.policy.spreadsheet.Table;
+import cn.zwgk.policy.table.Table;
+import cn.zwgk.policy.table.TableFiles;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
@@ -49,7 +49,7 @@ class RegisterExportController {
             @RequestParam(required = false) @Nullable ChannelKind kind,
             @RequestParam(required = false) @Size(max = 50) @Nullable String office,
             @RequestParam(required = false) @Size(max = 100) @Nullable String q) {
-        return Spreadsheet.xlsx(
+        return TableFiles.xlsx(
                 wording.text("channel.export"), List.of(table(new Channels.Filter(state, kind, office, q))));
     }
 
@@ -61,7 +61,7 @@ class RegisterExportController {
             @RequestParam(required = false) @Nullable ChannelKind kind,
             @RequestParam(required = false) @Size(max = 50) @Nullable String office,
             @RequestParam(required = false) @Size(max = 100) @Nullable String q) {
-        return Spreadsheet.csv(wording.text("channel.export"), table(new Channels.Filter(state, kind, office, q)));
+        return TableFiles.csv(wording.text("channel.export"), table(new Channels.Filter(state, kind, office, q)));
     }
 
     private Table table(Channels.Filter filter) {

@@ -1,7 +1,6 @@
 package cn.zwgk.policy.ledger.file;
 
-import cn.zwgk.policy.attachment.KeepFile;
-import cn.zwgk.policy.attachment.KeptFile;
+import cn.zwgk.policy.attachment.Intake;
 import cn.zwgk.web.Ids;
 import cn.zwgk.web.Refused;
 import java.sql.ResultSet;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The papers of evidence and records. */
 @Repository
@@ -25,24 +23,32 @@ public class LedgerFiles {
     private static final int MOST = 20;
 
     private final JdbcClient database;
-    private final KeepFile keeping;
+    private final Intake intake;
     private final InstantSource time;
 
-    LedgerFiles(JdbcClient database, KeepFile keeping, InstantSource time) {
+    LedgerFiles(JdbcClient database, Intake intake, InstantSource time) {
         this.database = database;
-        this.keeping = keeping;
+        this.intake = intake;
         this.time = time;
     }
 
-    /** @throws Refused {@code attachment-type-refused}, {@code attachment-empty}, {@code attachments-too-many} */
-    @Transactional
+    /**
+     * Outside any transaction, because a scanner may take its time.
+     *
+     * @throws Refused {@code attachments-too-many}, or what {@link Intake#receive(String, InputStreamSource)} refuses
+     */
     public LedgerFile add(UUID owner, String givenName, InputStreamSource content) {
         if (of(owner).size() >= MOST) {
             throw Refused.conflict("attachments-too-many", MOST);
         }
-        KeptFile kept = keeping.keep(givenName, content);
-        LedgerFile file =
-                new LedgerFile(Ids.next(), owner, kept.fileName(), kept.mediaType(), kept.size(), kept.sha256());
+        Intake.Received received = intake.receive(givenName, content);
+        LedgerFile file = new LedgerFile(
+                Ids.next(),
+                owner,
+                received.fileName(),
+                received.mediaType(),
+                received.file().size(),
+                received.file().sha256());
         database.sql("""
                         insert into ledger_file (id, owner_id, file_name, media_type, size, sha256, added_at)
                         values (:id, :owner, :name, :type, :size, :sha256, :at)""")

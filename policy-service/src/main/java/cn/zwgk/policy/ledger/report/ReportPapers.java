@@ -1,7 +1,7 @@
 package cn.zwgk.policy.ledger.report;
 
-import cn.zwgk.policy.spreadsheet.Spreadsheet;
-import cn.zwgk.policy.spreadsheet.Table;
+import cn.zwgk.policy.table.Table;
+import cn.zwgk.policy.table.TableFiles;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.ChinaTime;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public class ReportPapers {
     }
 
     public ResponseEntity<byte[]> workbook(YearReport report) {
-        return Spreadsheet.xlsx(title(report), tables.of(report));
+        return TableFiles.xlsx(title(report), tables.of(report));
     }
 
     /** A whole page that needs nothing else, so that it can be saved and sent. */

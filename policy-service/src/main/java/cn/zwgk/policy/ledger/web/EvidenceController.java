@@ -138,7 +138,7 @@ class EvidenceController {
     @Operation(summary = "下载台账附件")
     ResponseEntity<Resource> file(@PathVariable UUID id) {
         LedgerFile file = files.get(id);
-        return download.of(new KeptFile(file.fileName(), file.mediaType(), file.size(), file.sha256()));
+        return download.original(new KeptFile(file.fileName(), file.mediaType(), file.size(), file.sha256()));
     }
 
     private ResponseEntity<ObligationPage> answer(Evidence evidence, Actor actor) {

@@ -1,4 +1,4 @@
-package cn.zwgk.policy.spreadsheet;
+package cn.zwgk.policy.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
