@@ -26,8 +26,6 @@ export const MENU: Entry[] = [
   { to: '/console/channels', text: '网站与新媒体', roles: OFFICERS },
   { to: '/console/catalogue', text: '目录', roles: DESK },
   { to: '/console/records', text: '结构化信息', roles: DESK },
-  { to: '/console/ledger', text: '台账', roles: OFFICERS },
-  { to: '/console/channels', text: '网站与新媒体', roles: OFFICERS },
   { to: '/console/imports', text: '文件导入', roles: ['openness-office', 'operator'] },
   { to: '/console/push', text: '文件库推送', roles: ['openness-office', 'operator'] },
   { to: '/console/screening/terms', text: '校对词库', roles: ['openness-office'] },
