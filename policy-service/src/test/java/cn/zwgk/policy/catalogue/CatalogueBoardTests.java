@@ -9,6 +9,7 @@ import static cn.zwgk.policy.catalogue.CatalogueDesk.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.zwgk.policy.DailyTimers;
 import cn.zwgk.policy.Desk;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class CatalogueBoardTests {
@@ -30,12 +32,14 @@ class CatalogueBoardTests {
 
     private final Api api;
     private final MovableTime time;
+    private final JdbcClient database;
     private final Desk desk;
     private final CatalogueDesk catalogue;
 
-    CatalogueBoardTests(Api api, MovableTime time) {
+    CatalogueBoardTests(Api api, MovableTime time, JdbcClient database) {
         this.api = api;
         this.time = time;
+        this.database = database;
         this.desk = new Desk(api);
         this.catalogue = new CatalogueDesk(api);
     }
@@ -69,6 +73,7 @@ class CatalogueBoardTests {
         String name = "待补事项 " + unique();
         String code = catalogue.added(entry(name)).at("code");
         time.advance(Duration.ofDays(1));
+        DailyTimers.wake(database, time, RemindOffices.TASK);
 
         await().atMost(PATIENCE)
                 .until(() -> !catalogue.standing(code).path("remindedAt").isNull());

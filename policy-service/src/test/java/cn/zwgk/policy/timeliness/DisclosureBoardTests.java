@@ -5,6 +5,7 @@ import static cn.zwgk.policy.Desk.title;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.zwgk.policy.DailyTimers;
 import cn.zwgk.policy.Desk;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -35,12 +37,14 @@ class DisclosureBoardTests {
     private final MovableTime time;
     private final Api api;
     private final KafkaFacts facts;
+    private final JdbcClient database;
     private final Desk desk;
 
-    DisclosureBoardTests(MovableTime time, Api api, KafkaFacts facts) {
+    DisclosureBoardTests(MovableTime time, Api api, KafkaFacts facts, JdbcClient database) {
         this.time = time;
         this.api = api;
         this.facts = facts;
+        this.database = database;
         this.desk = new Desk(api);
     }
 
@@ -119,6 +123,7 @@ class DisclosureBoardTests {
         assertThat(lapsing(id).isMissingNode()).isTrue();
 
         time.set(lapse.minusMonths(6).atTime(9, 0).atZone(ChinaTime.ZONE).toInstant());
+        DailyTimers.wake(database, time, LapseReminders.TASK);
 
         assertThat(lapsing(id).path("warningName").asString()).isEqualTo("失效首次提醒");
         assertThat(waitsFor(Person.CHENJING, id)).isTrue();
