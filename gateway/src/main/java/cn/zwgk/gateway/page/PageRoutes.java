@@ -65,7 +65,6 @@ class PageRoutes {
             ServicePages services,
             RegisterPages registers,
             OpennessPages openness,
-            RegisterPages registers,
             Words words) {
         return route(page().and(GET("/")), request -> writer.write(lists.home()))
                 .andRoute(page().and(path("/documents")), request -> writer.write(lists.documents(request.params())))
