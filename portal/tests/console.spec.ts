@@ -58,6 +58,7 @@ test('the worklist is worked with the keyboard', async ({ page }) => {
   }
   await logIn(page, mocked ? 'all' : 'chenjing')
   await settled(page)
+  await page.waitForLoadState('networkidle')
   await page.keyboard.press('j')
   await expect(page.locator('#work-1')).toBeFocused()
   await page.keyboard.press('k')
@@ -74,13 +75,13 @@ test('personal data are masked until somebody gives a reason', async ({ page }) 
   await logIn(page, 'zhengwei', '/console/applications')
   await settled(page)
   await (applied ? page.getByRole('link', { name: applied }) : page.locator('a[href$="008001"]')).first().click()
-  await expect(page.getByText('王**')).toBeVisible()
+  await expect(page.getByText('王**', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: '显示申请人信息' }).click()
   await page.getByRole('button', { name: '确认显示申请人信息' }).click()
   await expect(page.getByRole('dialog')).toContainText('请填写查看理由')
   await page.getByLabel('查看理由').fill('电话核对')
   await page.getByRole('button', { name: '确认显示申请人信息' }).click()
-  await expect(page.getByText('王秀英')).toBeVisible()
+  await expect(page.getByText('王秀英', { exact: true }).first()).toBeVisible()
 })
 
 test('two people at the same text see both versions', async ({ page }) => {

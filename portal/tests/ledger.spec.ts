@@ -76,6 +76,7 @@ test('an account is applied for, approved and then public without its responsibl
   await keeper.getByRole('button', { name: '确认批准开设' }).click()
   await expect(keeper.getByRole('complementary', { name: '办理' })).toContainText('正常运行')
   await expect(keeper.getByText('139****1234')).toBeVisible()
+  await expect(keeper.getByRole('dialog')).toBeHidden()
   await accessible(keeper)
   await keeper.close()
 

@@ -30,7 +30,7 @@ test.describe('文件库推送', () => {
     await expect(page.getByText(/已登记 \d+ 份/)).toBeVisible()
 
     await page.getByRole('button', { name: '预览', exact: true }).click()
-    await expect(page.getByLabel('推送内容')).toContainText('indexNumber')
+    await expect(page.getByLabel('推送内容', { exact: true })).toContainText('indexNumber')
   })
 
   test('its deliveries have arrived, each with its receipt and its history', async ({ page }) => {
