@@ -37,6 +37,16 @@ class HelmChartTests {
     }
 
     @Test
+    void furtherSettingsReachEveryService() {
+        String manifest = chart.template()
+                .withName("city")
+                .set("environment.ZWGK_CLAMAV_ADDRESS", "clamav:3310")
+                .call();
+        assertThat(occurrences(manifest, "{name: ZWGK_CLAMAV_ADDRESS, value: \"clamav:3310\"}"))
+                .isEqualTo(Service.values().length);
+    }
+
+    @Test
     void theRulesForPrometheusAreTakenOverUnchanged() {
         String manifest = chart.template()
                 .withName("city")
