@@ -36,8 +36,9 @@ test.describe('文件库推送', () => {
   test('its deliveries have arrived, each with its receipt and its history', async ({ page }) => {
     await logIn(page, 'wuting', '/console/push')
     await settled(page)
-    await page.getByLabel('文件库', { exact: true }).selectOption({ label: NAME })
-    await page.getByLabel('状态', { exact: true }).selectOption('RECEIVED')
+    const filters = page.getByRole('search', { name: '筛选推送记录' }).locator('select')
+    await filters.first().selectOption({ label: NAME })
+    await filters.last().selectOption('RECEIVED')
     await expect(async () => {
       await page.reload()
       await settled(page)

@@ -20,6 +20,11 @@ describe('the body of a document', () => {
     expect(weave('<p>第一条 内容</p>', [{ point: '<img src=x onerror=alert(1)>', clause: '第一条' }]).html).not.toContain('<img')
   })
 
+  it('names each table, so that none is mistaken for another', () => {
+    const { html } = weave('<table><tr><td>1</td></tr></table><table><caption>补贴标准</caption><tr><td>2</td></tr></table>')
+    expect([...html.matchAll(/aria-label="([^"]*)"/g)].map((found) => found[1])).toEqual(['表格1', '表格2 补贴标准'])
+  })
+
   it('drops what could run', () => {
     expect(weave('<p onclick="x()">第一条</p><script>x()</script>').html).not.toMatch(/onclick|script/)
   })

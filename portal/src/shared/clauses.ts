@@ -29,7 +29,7 @@ export function weave(body: string, points: readonly Point[] = []): WovenBody {
   const page = new DOMParser().parseFromString(`<div id="woven">${clean}</div>`, 'text/html')
   const root = page.getElementById('woven')!
   const clauses = listClauses(root)
-  for (const table of root.querySelectorAll('table')) boxed(page, table)
+  root.querySelectorAll('table').forEach((table, index) => boxed(page, table, index + 1))
   for (const clause of clauses) {
     const here = points.filter((point) => point.clause && explains(point.clause, clause))
     if (here.length > 0) {
@@ -82,12 +82,13 @@ function note(page: Document, points: readonly Point[], clause: Clause): HTMLEle
   return aside
 }
 
-function boxed(page: Document, table: HTMLTableElement): void {
+/** A wide table is moved in a box of its own; each box has a name of its own. */
+function boxed(page: Document, table: HTMLTableElement, number: number): void {
   const box = page.createElement('div')
   box.className = 'table-box'
   box.tabIndex = 0
   box.setAttribute('role', 'region')
-  box.setAttribute('aria-label', table.caption?.textContent?.trim() || '表格')
+  box.setAttribute('aria-label', `表格${number} ${table.caption?.textContent?.trim() ?? ''}`.trim())
   table.replaceWith(box)
   box.append(table)
 }
