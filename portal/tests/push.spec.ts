@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { accessible, logIn, mocked, settled } from './support'
+import { accessible, logIn, mocked } from './support'
 
 /** Its own library, a folder: a name that no other run has. */
 const NAME = `测试文件库 ${Date.now()}`

@@ -3,7 +3,7 @@ import { createApp } from 'vue'
 import { ApiError } from '../api/client'
 import { site } from '../api/site'
 import App from './App.vue'
-import { logIn } from './auth/session'
+import { logIn, takePlace } from './auth/session'
 import { router } from './router'
 import 'element-plus/es/components/message/style/css'
 import 'element-plus/es/components/message-box/style/css'
@@ -24,7 +24,9 @@ const queries = new QueryClient({
 async function start(): Promise<void> {
   const { keycloak, organisation } = await site.get()
   await logIn(keycloak)
+  const place = takePlace()
   createApp(App, { organisation }).use(router).use(VueQueryPlugin, { queryClient: queries }).mount('#app')
+  if (place) await router.replace(place)
 }
 
 start().catch((failure: unknown) => {

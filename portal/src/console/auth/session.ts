@@ -19,9 +19,27 @@ interface Claims {
 
 let keycloak: Keycloak
 
+/** Words that OpenID Connect keeps for itself: Keycloak takes no address to come back to that has one in its query. */
+const RESERVED = /[?&](state|code|iss|error|session_state)=/
+const PLACE = 'zwgk.place'
+
+/** The address to come back to, where it cannot be the present one; the place itself is kept in the session. */
+function plainAddress(): string | undefined {
+  if (!RESERVED.test(location.search)) return undefined
+  sessionStorage.setItem(PLACE, location.pathname + location.search)
+  return location.origin + location.pathname
+}
+
+/** Where the person was before signing in, if the address could not say it. */
+export function takePlace(): string | null {
+  const place = sessionStorage.getItem(PLACE)
+  sessionStorage.removeItem(PLACE)
+  return place
+}
+
 export async function logIn(configuration: { url: string; realm: string; clientId: string }): Promise<void> {
   keycloak = new Keycloak(configuration)
-  const known = await keycloak.init({ onLoad: 'login-required', pkceMethod: 'S256', checkLoginIframe: false, locale: 'zh-CN' })
+  const known = await keycloak.init({ onLoad: 'login-required', pkceMethod: 'S256', checkLoginIframe: false, locale: 'zh-CN', redirectUri: plainAddress() })
   if (!known) return
   read()
   keycloak.onAuthRefreshSuccess = read
@@ -48,5 +66,5 @@ async function token(): Promise<string | undefined> {
 }
 
 /** Comes back to the same address; what was typed has been kept by useKept(). */
-export const logInAgain = () => keycloak.login({ redirectUri: location.href, locale: 'zh-CN' })
+export const logInAgain = () => keycloak.login({ redirectUri: plainAddress() ?? location.href, locale: 'zh-CN' })
 export const logOut = () => keycloak.logout({ redirectUri: `${location.origin}/` })
