@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test'
-import { accessible, logIn, mocked } from './support'
+import { expect, test, type Page } from '@playwright/test'
+import { accessible, logIn, mocked, settled } from './support'
 
 /** Its own library, a folder: a name that no other run has. */
 const NAME = `测试文件库 ${Date.now()}`
 
 test.describe('文件库推送', () => {
   test.skip(mocked, 'the sample server knows no libraries')
+  test.describe.configure({ mode: 'serial' })
 
   test('a library is registered, tested, filled and looked at', async ({ page }) => {
     await logIn(page, 'wuting', '/console/push/libraries/new')
@@ -31,4 +32,41 @@ test.describe('文件库推送', () => {
     await page.getByRole('button', { name: '预览', exact: true }).click()
     await expect(page.getByLabel('推送内容', { exact: true })).toContainText('indexNumber')
   })
+
+  test('its deliveries have arrived, each with its receipt and its history', async ({ page }) => {
+    await logIn(page, 'wuting', '/console/push')
+    await settled(page)
+    const filters = page.getByRole('search', { name: '筛选推送记录' }).locator('select')
+    await filters.first().selectOption({ label: NAME })
+    await filters.last().selectOption('RECEIVED')
+    await expect(async () => {
+      await page.reload()
+      await settled(page)
+      await expect(page.getByRole('table', { name: '推送记录' }).getByRole('row').nth(1)).toBeVisible({ timeout: 2000 })
+    }).toPass({ timeout: 30_000 })
+    await accessible(page)
+    await page.getByRole('table', { name: '推送记录' }).getByRole('link').first().click()
+    await expect(page.getByRole('heading', { name: '已收到' })).toBeVisible()
+    await expect(page.getByText('已收到,有回执').first()).toBeVisible()
+    await accessible(page)
+    await pause(page)
+  })
+
+  test('an address inside the network is not registered', async ({ page }) => {
+    await logIn(page, 'wuting', '/console/push/webhooks')
+    await settled(page)
+    await page.getByLabel('名称', { exact: true }).fill('大厅')
+    await page.getByLabel('地址', { exact: true }).fill('https://10.0.0.8/hook')
+    await accessible(page)
+    await page.getByRole('button', { name: '登记', exact: true }).click()
+    await expect(page.getByText('这个地址在内部网络中')).toBeVisible()
+  })
 })
+
+async function pause(page: Page): Promise<void> {
+  await page.getByRole('link', { name: NAME }).click()
+  await page.getByRole('button', { name: '暂停推送' }).click()
+  await page.getByLabel('理由').fill('测试结束')
+  await page.getByRole('button', { name: '暂停推送' }).click()
+  await expect(page.getByRole('heading', { name: '已暂停' })).toBeVisible()
+}

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /** Rings the timers when the service's time says so. Several instances of a service share the work. */
@@ -27,18 +28,17 @@ final class TimerScheduler implements SmartLifecycle {
 
     private static final double FETCH_UP_TO = 3.0;
 
-    private final Scheduler scheduler;
-    private volatile boolean running;
+    private final DataSource database;
+    private final List<Task<?>> tasks;
+    private final InstantSource time;
+    private final StatsRegistryAdapter statistics;
+    private volatile @Nullable Scheduler scheduler;
 
     TimerScheduler(DataSource database, List<TimerHandler> handlers, InstantSource time, MeterRegistry meters) {
-        List<Task<?>> tasks =
-                handlers.stream().<Task<?>>map(TimerScheduler::task).toList();
-        this.scheduler = new SteadyPolling(database, tasks)
-                .clock(time::instant)
-                .pollUsingLockAndFetch(FETCH_BELOW, FETCH_UP_TO)
-                .threads(THREADS)
-                .addSchedulerListener(new StatsRegistryAdapter(new MicrometerStatsRegistry(meters, tasks)))
-                .build();
+        this.database = database;
+        this.tasks = handlers.stream().<Task<?>>map(TimerScheduler::task).toList();
+        this.time = time;
+        this.statistics = new StatsRegistryAdapter(new MicrometerStatsRegistry(meters, tasks));
     }
 
     /** Polls by the machine's clock: by the service's, it would sleep for days when that is put back after a rehearsal. */
@@ -66,20 +66,30 @@ final class TimerScheduler implements SmartLifecycle {
         operations.reschedule(failed, failed.getTimeDone().plus(pause));
     }
 
+    /** A scheduler of db-scheduler's has one life: what was stopped rings again with a new one. */
     @Override
     public void start() {
-        running = true;
-        scheduler.start();
+        Scheduler started = new SteadyPolling(database, tasks)
+                .clock(time::instant)
+                .pollUsingLockAndFetch(FETCH_BELOW, FETCH_UP_TO)
+                .threads(THREADS)
+                .addSchedulerListener(statistics)
+                .build();
+        scheduler = started;
+        started.start();
     }
 
     @Override
     public void stop() {
-        scheduler.stop();
-        running = false;
+        Scheduler stopped = scheduler;
+        scheduler = null;
+        if (stopped != null) {
+            stopped.stop();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return scheduler != null;
     }
 }

@@ -139,4 +139,13 @@ class TimersTests {
         set("back in the present", in(Duration.ZERO));
         awaitRung("in the future", "back in the present");
     }
+
+    /** As Spring does with a context that pauses between tests, and after a checkpoint. */
+    @Test
+    void timersGoOnAfterAStopAndANewStart() {
+        scheduler.stop();
+        set("set while it stood still", in(Duration.ZERO));
+        scheduler.start();
+        awaitRung("set while it stood still");
+    }
 }

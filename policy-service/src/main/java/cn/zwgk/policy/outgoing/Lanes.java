@@ -41,17 +41,15 @@ public final class Lanes {
     private final Work work;
     private final Semaphore calls = new Semaphore(0);
     private final Map<UUID, Semaphore> free = new ConcurrentHashMap<>();
-    private final ExecutorService threads;
     private volatile boolean running;
     private @Nullable Thread watch;
 
     public Lanes(String name, Work work) {
         this.name = name;
         this.work = work;
-        this.threads = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name(name + "-", 0).factory());
     }
 
+    /** Starts, or starts again after a stop. */
     public void start() {
         running = true;
         watch = Thread.ofVirtual().name(name).start(this::watch);
@@ -64,11 +62,7 @@ public final class Lanes {
         Thread current = watch;
         try {
             if (current != null) {
-                current.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
-            }
-            threads.shutdown();
-            if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
-                threads.shutdownNow();
+                current.join(TimeUnit.SECONDS.toMillis(2 * STOP_SECONDS));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -85,17 +79,32 @@ public final class Lanes {
     }
 
     private void watch() {
+        ExecutorService threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name(name + "-", 0).factory());
         while (running) {
             try {
-                work.receivers().forEach(this::fill);
+                work.receivers().forEach(receiver -> fill(receiver, threads));
             } catch (RuntimeException e) {
                 LOG.warn("{} look again in a moment: {}", name, e.toString());
             }
             await();
         }
+        end(threads);
     }
 
-    private void fill(UUID receiver) {
+    private static void end(ExecutorService threads) {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void fill(UUID receiver, ExecutorService threads) {
         Semaphore lane = free.computeIfAbsent(receiver, _ -> new Semaphore(SIDE_BY_SIDE));
         while (running && lane.tryAcquire()) {
             Optional<Claim> claimed = claim(receiver);
