@@ -25,6 +25,15 @@ for (const [user, path] of VIEWS) {
   })
 }
 
+for (const path of ['/console/documents', '/console/push?state=RECEIVED']) {
+  test(`signing in leads back to ${path} and leaves nothing of itself in the address`, async ({ page, baseURL }) => {
+    test.skip(mocked, 'the sample server signs nobody in')
+    await logIn(page, 'wuting', path)
+    await settled(page)
+    expect(page.url()).toBe(baseURL + path)
+  })
+}
+
 test('a document is drafted, saved by itself and tells why it cannot be submitted', async ({ page }) => {
   await logIn(page, 'chenjing', '/console/documents/new')
   await page.getByLabel('标题').fill('明州市浏览器试验办法')

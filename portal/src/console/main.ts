@@ -4,7 +4,7 @@ import { ApiError } from '../api/client'
 import { site } from '../api/site'
 import App from './App.vue'
 import { logIn, takePlace } from './auth/session'
-import { router } from './router'
+import { openRouter } from './router'
 import 'element-plus/es/components/message/style/css'
 import 'element-plus/es/components/message-box/style/css'
 import './console.css'
@@ -25,6 +25,7 @@ async function start(): Promise<void> {
   const { keycloak, organisation } = await site.get()
   await logIn(keycloak)
   const place = takePlace()
+  const router = openRouter()
   createApp(App, { organisation }).use(router).use(VueQueryPlugin, { queryClient: queries }).mount('#app')
   if (place) await router.replace(place)
 }

@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 
-export const router = createRouter({
+/** To be opened after signing in: the history takes the address as it is then, without what Keycloak came back with. */
+export const openRouter = () => createRouter({
   history: createWebHistory(),
   routes: [
     { path: '/console', component: () => import('./worklist/WorklistView.vue'), meta: { title: '待办' } },

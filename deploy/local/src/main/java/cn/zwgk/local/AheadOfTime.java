@@ -2,6 +2,7 @@ package cn.zwgk.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -9,6 +10,9 @@ import java.util.List;
  * class path; a JVM that finds it unfit starts without it.
  */
 record AheadOfTime(Path cache) {
+
+    /** A JVM that ends writes the cache first, which can take a minute on a busy machine. */
+    private static final Duration WRITING = Duration.ofMinutes(3);
 
     /** @param folder where the cache lies, with what it was made of */
     static AheadOfTime in(Path folder, String name) {
@@ -27,6 +31,14 @@ record AheadOfTime(Path cache) {
     /** The options of a JVM that makes the cache when it ends. */
     List<String> make() {
         return List.of("-XX:AOTCacheOutput=" + fresh());
+    }
+
+    /** Makes the cache by running a part once on these options and putting what it leaves at its end to use. */
+    void makeBy(ProcessPart trainee) {
+        StopOnExit.watch(trainee).start();
+        trainee.process().stop(WRITING);
+        StopOnExit.forget(trainee);
+        made();
     }
 
     /** Puts a cache that was made to use. */

@@ -112,10 +112,7 @@ public final class KafkaServer extends ProcessPart {
         }
         Path own = folder.resolve("training");
         KafkaServer trainee = new KafkaServer(workspace, own, log().resolveSibling("prepare-kafka.log"), 0, 0, true);
-        StopOnExit.watch(trainee).start();
-        trainee.stop();
-        StopOnExit.forget(trainee);
-        cache().made();
+        cache().makeBy(trainee);
         Folders.delete(own);
     }
 

@@ -32,6 +32,9 @@ final class ServerProcess {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
     private static final long LOG_LIMIT = 20_000_000;
 
+    /** Asking ten parts more often than this would take a tenth of a core from them. */
+    private static final long BETWEEN_QUESTIONS_MILLIS = 200;
+
     private final String signal;
     private final Duration patience;
     private volatile @Nullable Process process;
@@ -61,7 +64,7 @@ final class ServerProcess {
             if (process == null) {
                 throw new StartFailed(launch.name() + " was stopped while it was starting.");
             }
-            if (ended(started, 50)) {
+            if (ended(started, BETWEEN_QUESTIONS_MILLIS)) {
                 forget();
                 throw new StartFailed(launch.name() + " ended while it was starting (exit code " + started.exitValue()
                         + "): " + LogTail.reason(launch.log()) + " The whole log: " + launch.log());
@@ -76,6 +79,11 @@ final class ServerProcess {
 
     /** Stopping must not wait for a start that is under way, so this is not synchronized. */
     void stop() {
+        stop(STOP_PATIENCE);
+    }
+
+    /** @param longest how long the process may take to end in order, before it is ended by force */
+    void stop(Duration longest) {
         Process current = process;
         if (current == null) {
             return;
@@ -83,7 +91,7 @@ final class ServerProcess {
         List<ProcessHandle> tree = tree(current);
         if (current.isAlive()) {
             send(signal, current.pid());
-            if (!ended(current, STOP_PATIENCE.toMillis())) {
+            if (!ended(current, longest.toMillis())) {
                 tree.forEach(ProcessHandle::destroyForcibly);
             }
         }

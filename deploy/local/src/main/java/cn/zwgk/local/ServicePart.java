@@ -103,7 +103,7 @@ final class ServicePart extends ProcessPart {
 
     private Path extracted() {
         Path jar = service.jar(workspace);
-        String fingerprint = Checksums.sha256(jar).substring(0, 12);
+        String fingerprint = Checksums.sha256OfArchive(jar).substring(0, 12);
         Path services = workspace.bin().resolve("services");
         Path target = services.resolve(name() + "-" + fingerprint);
         if (!Files.isDirectory(target)) {
