@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { desk, draft, notice } from './desk'
+import { desk, draft, notice, ready } from './desk'
 import { accessible, logIn, mocked, settled } from './support'
 
 const VIEWS: [string, string][] = [
@@ -79,6 +79,43 @@ test('the worklist is worked with the keyboard', async ({ page }) => {
   await expect(page.locator('main tbody tr')).toHaveCount(1)
 })
 
+test('a publication that did not go out at its moment stands in the worklist and on its page, with the reasons', async ({ page }) => {
+  test.slow()
+  const title = mocked ? '关于印发养老机构星级评定名单的通知' : `到时没有发布的通知 ${Date.now()}`
+  const reason = mocked ? '相关文件已经撤下' : '公开范围是空的'
+  if (!mocked) await schedulePastItsReaders(page, title)
+  await logIn(page, mocked ? 'all' : 'wuting')
+  await page.getByLabel('查找').fill(title)
+  const row = page.getByRole('row').filter({ hasText: title })
+  await expect(async () => {
+    if (!mocked) await page.reload()
+    await expect(row).toContainText('定时发布没有成功', { timeout: 2000 })
+  }).toPass({ timeout: 40_000 })
+  await expect(row).toContainText(reason)
+  await page.getByLabel('种类').selectOption('SCHEDULED_PUBLICATION')
+  await expect(row).toHaveCount(1)
+  await settled(page)
+  await accessible(page)
+  await row.getByRole('link').click()
+  await expect(page.getByRole('complementary', { name: '办理' }).getByRole('alert')).toContainText(/定时发布没有成功，共 \d 条原因/)
+  await expect(page.getByRole('complementary', { name: '办理' }).getByRole('alert')).toContainText(reason)
+  await settled(page)
+  await accessible(page)
+  if (!mocked) {
+    await page.getByRole('button', { name: '取消定时' }).click()
+    await expect(page.getByText('定时发布没有成功，共')).toHaveCount(0)
+  }
+})
+
+test('a delivery that a library refused stands in the worklist with the reason', async ({ page }) => {
+  test.skip(!mocked, 'no library of the platform refuses anything')
+  await logIn(page, 'all', '/console?type=LIBRARY_DELIVERY')
+  await settled(page)
+  await expect(page.locator('main tbody tr')).toHaveCount(1)
+  await expect(page.locator('main tbody tr')).toContainText('文件库拒收')
+  await expect(page.locator('main tbody a')).toHaveAttribute('href', /\/console\/push\/deliveries\//)
+})
+
 test('personal data are masked until somebody gives a reason', async ({ page }) => {
   const applied = mocked ? undefined : await apply(page, '王秀英')
   await logIn(page, 'zhengwei', '/console/applications')
@@ -120,6 +157,15 @@ async function apply(page: Page, name: string): Promise<string> {
   })
   expect(answer.ok(), await answer.text()).toBeTruthy()
   return ((await answer.json()) as { registrationNumber: string }).registrationNumber
+}
+
+/** Sent to the holder of a link that has run out when the moment of publication comes. */
+async function schedulePastItsReaders(page: Page, title: string): Promise<void> {
+  const id = await ready(page, title, { disclosureMode: 'TARGETED' })
+  const office = await desk(page, 'wuting')
+  const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString()
+  await office.post(`/targeted-documents/${id}/links`, { holder: '康乐养老院', expiresAt: soon(8) })
+  await office.post(`/drafts/${id}/acts/schedule`, { publishAt: soon(10) })
 }
 
 async function changeByAnother(page: Page, id: string): Promise<void> {

@@ -9,7 +9,6 @@ const ENTRIES = [node('03', '机构概况', [node('0301', '机构职能'), node(
 export function catalogueApi({ path, query }: Asked): Answered {
   if (path === '/catalogue') return ok({ sections: SECTIONS.map(([section, name]) => ({ section, name, entries: section === 'CONTENT' ? ENTRIES : [] })) })
   if (path === '/catalogue-entries') return ok({ items: [] })
-  if (path === '/catalogue-entries/worklist') return ok(paged([], query))
   if (path === '/catalogue-entries/board') return ok({ items: [], total: 0, states: [], offices: [], indicators: [], unassigned: 0 })
   if (path === '/catalogue-entries/unassigned') return ok({ classes: [], documents: paged([], query) })
   if (path === '/records/classes') return ok({ items: [] })

@@ -16,15 +16,24 @@ function draft(n: number, state: string, title: string, more: object = {}) {
     reviews: state === 'SECOND_REVIEW' ? [{ round: 1, stage: 'FIRST', stageName: '初审', outcome: 'PASSED', outcomeName: '通过', by: person('zhaomin'), at: '2026-11-20T09:30:00+08:00', proofread: true, remark: '标准与附件一致，同意。' }] : [],
     history: [{ at: '2026-11-18T15:02:00+08:00', by: person('chenjing'), act: 'draft', actName: '起草', reason: null }, { at: '2026-11-19T10:00:00+08:00', by: person('zhaomin'), act: 'sign-secrecy-review', actName: '签署保密审查', reason: null }],
     submissionGrounds: state === 'DRAFT' ? [{ code: 'interpretation-missing', field: null, message: '涉及公众利益的文件须有通过审核的解读材料（政策文件不解读不运转）' }, { code: 'secrecy-review-unsigned', field: null, message: '还没有签署保密审查（《条例》第十七条）' }] : [],
-    publishAt: null, indexNumber: null, publishedAt: null, validityName: null, withdrawalReason: null, imported: false, updatedAt: '2026-11-20T10:12:00+08:00', draftedByName: '陈静', ...more,
+    publishAt: null, failedPublication: null, indexNumber: null, publishedAt: null, validityName: null, withdrawalReason: null, imported: false, updatedAt: '2026-11-20T10:12:00+08:00', draftedByName: '陈静', ...more,
   }
 }
+
+const FAILED = [
+  { code: 'relation-target-withdrawn', field: 'relations[0].documentId', message: '相关文件已经撤下，不能再引用。' },
+  { code: 'relation-target-ended', field: 'relations[1].documentId', message: '对方文件在这一天之前已被其他文件废止或替代，不能再次废止、替代或修改。' },
+]
 
 const DRAFTS = [
   draft(1, 'DRAFT', '明州市家庭养老床位建设和服务办法'),
   draft(2, 'FIRST_REVIEW', '明州市婚姻登记档案查阅办法'),
   draft(3, 'SECOND_REVIEW', '明州市社会救助家庭经济状况核对办法'),
   draft(4, 'READY', '关于调整孤儿基本生活养育标准的通知'),
+  draft(6, 'SCHEDULED', '关于印发养老机构星级评定名单的通知', {
+    publishAt: '2026-11-23T09:00:00+08:00',
+    failedPublication: { failedAt: '2026-11-23T09:00:01+08:00', triedAt: '2026-11-23T10:12:00+08:00', grounds: FAILED },
+  }),
   draft(5, 'PUBLISHED', DOCUMENTS[0]!.title, { indexNumber: DOCUMENTS[0]!.indexNumber, publishedAt: DOCUMENTS[0]!.publishedAt }),
 ]
 
@@ -33,6 +42,7 @@ function allowed(it: (typeof DRAFTS)[number], roles: string[]) {
   if (it.state === 'DRAFT') return [...(has('drafter') ? [act('submit', '送审'), act('discard', '作废', true)] : []), ...(has('first-reviewer') ? [act('sign-secrecy-review', '签署保密审查', false, true, '《条例》第十七条')] : [])]
   if (/_REVIEW$/.test(it.state) && (has('first-reviewer') || has('second-reviewer'))) return [act('pass', '通过'), act('return', '退回', true)]
   if (it.state === 'READY' && has('openness-office')) return [act('publish', '立即发布', false, true, '《条例》第二十六条'), act('schedule', '定时发布', false, true, '《条例》第二十六条'), act('return', '退回', true)]
+  if (it.state === 'SCHEDULED' && has('openness-office')) return [act('cancel-schedule', '取消定时', false, false, '到时之前可以取消')]
   if (it.state === 'PUBLISHED' && has('openness-office')) return [act('withdraw', '撤回', true)]
   return []
 }
@@ -84,10 +94,14 @@ export function staffApi(asked: Asked): Answered {
 }
 
 function worklists({ path, query }: Asked): Answered {
-  if (path === '/worklist/documents') return ok(paged([work(DRAFTS[1], 'DOCUMENT_REVIEW', DRAFTS[1]!.title, 'pass', '初审', `/console/documents/${DRAFTS[1]!.id}`, 14), work(DRAFTS[0], 'DOCUMENT_REVIEW', DRAFTS[0]!.title, 'submit', '送审', `/console/documents/${DRAFTS[0]!.id}`, 9)], query))
+  const failed = DRAFTS.find((each) => each.state === 'SCHEDULED')!
+  if (path === '/worklist/documents') return ok(paged([
+    { ...work(failed, 'SCHEDULED_PUBLICATION', failed.title, 'cancel-schedule', '排除原因或者取消定时', `/console/documents/${failed.id}`, null), stateName: '定时发布没有成功', dueAt: failed.publishAt, lamp: 'OVERDUE', lampName: '逾期', note: FAILED.map((each) => each.message).join('') },
+    { ...work({ id: uuid(9101), state: 'FAILED', stateName: '推送失败', office: '养老服务科' }, 'LIBRARY_DELIVERY', `${DOCUMENTS[0]!.title}（推送到明州市政府文件库）`, 'replay', '排除原因后重新推送', `/console/push/deliveries/${uuid(9101)}`, null), note: '文件库拒收。请查看它的回答，修改字段对应或联系文件库后重新推送。' },
+    work(DRAFTS[1], 'DOCUMENT_REVIEW', DRAFTS[1]!.title, 'pass', '初审', `/console/documents/${DRAFTS[1]!.id}`, 14), work(DRAFTS[0], 'DOCUMENT_REVIEW', DRAFTS[0]!.title, 'submit', '送审', `/console/documents/${DRAFTS[0]!.id}`, 9),
+  ], query))
   if (path === '/worklist/interpretations') return ok(paged(DUTIES.map((duty) => work(duty, 'INTERPRETATION_DUTY', duty.documentTitle, 'draft', '撰写解读', `/console/interpretations/materials/new?documentId=${duty.documentId}`, duty.remainingWorkingDays as number)), query))
   if (path === '/worklist/applications') return ok(paged(CASES.map((each) => work(each, 'APPLICATION', `${each.registrationNumber} ${each.description}`, 'decide', '办理', `/console/applications/${each.id}`, each.remainingWorkingDays as number | null)), query))
-  if (path === '/plan-ledger/worklist' || path === '/channels/register/worklist') return ok(paged([], query))
   if (path === '/worklist/messages') return ok(paged(LETTERS.map((each) => work(each, 'MESSAGE', each.title, 'assign', '交办', `/console/messages/${each.id}`, each.remainingWorkingDays)), query))
   return undefined
 }

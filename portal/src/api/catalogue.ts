@@ -1,5 +1,5 @@
 import { address, api, call, type Answer, type Query } from './client'
-import type { HistoryLine, WorkItem } from './staff'
+import type { HistoryLine } from './staff'
 import type { Paged } from './lists'
 
 /** Something published under an entry. */
@@ -149,5 +149,4 @@ export const catalogueEntries = {
   board: (query: Query, signal?: AbortSignal) => api.get<Board>(`${ENTRIES}/board`, query, signal),
   boardFile: (query: Query) => address(`${ENTRIES}/board.xlsx`, query).slice('/api/v1'.length),
   unassigned: (query: Query, signal?: AbortSignal) => api.get<Unassigned>(`${ENTRIES}/unassigned`, query, signal),
-  worklist: () => api.get<Paged<WorkItem>>(`${ENTRIES}/worklist`, { size: 200 }),
 }

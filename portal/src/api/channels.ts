@@ -124,7 +124,6 @@ export const channels = {
   inspect: (id: string, content: object, idempotencyKey: string) => call<ChannelPage>('POST', `${REGISTER}/${id}/inspections`, { body: content, idempotencyKey }),
   remedy: (inspection: string, act: string, input: unknown) => call<ChannelPage>('POST', `${REGISTER}/inspections/${inspection}/acts/${act}`, { body: input ?? {} }),
   due: () => api.get<WorkItem[]>(`${REGISTER}/due`),
-  worklist: () => api.get<Paged<WorkItem>>(`${REGISTER}/worklist`, { size: 200 }),
   exported: (kind: 'xlsx' | 'csv', query: Query) => {
     const asked = new URLSearchParams(Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1])))
     return `${REGISTER}/export.${kind}${asked.size ? `?${asked}` : ''}`

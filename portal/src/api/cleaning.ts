@@ -1,6 +1,6 @@
 import { api, call, type Answer, type Query } from './client'
 import type { Paged } from './lists'
-import type { AllowedAct, HistoryLine, Lamp, Person, WorkItem } from './staff'
+import type { AllowedAct, HistoryLine, Lamp, Person } from './staff'
 
 export type Outcome = 'KEEP' | 'AMEND' | 'REPEAL' | 'LAPSE'
 export const OUTCOMES: Record<Outcome, string> = { KEEP: '继续有效', AMEND: '拟修改', REPEAL: '废止', LAPSE: '宣布失效' }
@@ -151,7 +151,6 @@ export const campaigns = {
   result: (id: string, signal?: AbortSignal) => api.get<{ title: string; summary: string; body: string }>(`${BASE}/${id}/result`, {}, signal),
   sheet: (id: string, kind: 'xlsx' | 'csv') => `${BASE}/${id}/sheet.${kind}`,
   amendments: (query: Query, signal?: AbortSignal) => api.get<Paged<AmendmentTask>>(`${BASE}/amendments`, query, signal),
-  tasks: () => api.get<Paged<WorkItem>>('/worklist/documents/clean-ups'),
 }
 
 export const cleanUps = {

@@ -27,7 +27,6 @@ export const held: {
   year: Relies<CalendarYear, P['YearSchedule']>
   importJob: Relies<ImportJob, P['ImportView']>
   importProblem: Relies<ImportProblem, P['ProblemView']>
-  documentWork: Relies<WorkItem, P['WorkItem']>
   applicationForm: Relies<ApplicationForm, A['ApplicationForm']>
   applicationReceipt: Relies<ApplicationReceipt, A['Receipt']>
   trackedApplication: Relies<TrackedApplication, A['TrackedCase']>
@@ -35,7 +34,7 @@ export const held: {
   applicationLine: Relies<ApplicationLine, A['CaseLine']>
   decision: Relies<DecisionView, A['DecisionView']>
   result: Relies<ResultRow, A['ResultView']>
-  applicationWork: Relies<WorkItem, A['WorkItem']>
+  applicationWork: Relies<Omit<WorkItem, 'note'>, A['WorkItem']>
   messageForm: Relies<MessageForm, I['Letter']>
   messageReceipt: Relies<MessageReceipt, I['MessageReceipt']>
   trackedMessage: Relies<TrackedMessage, I['TrackedMessage']>
@@ -43,9 +42,9 @@ export const held: {
   consultation: Relies<Omit<Consultation, 'daysLeft'>, I['ConsultationView']>
   messageCase: Relies<MessageCase, I['MessageView']>
   messageLine: Relies<MessageLine, I['MessageLine']>
-  messageWork: Relies<WorkItem, I['WorkItem']>
+  messageWork: Relies<Omit<WorkItem, 'note'>, I['WorkItem']>
 } = {
-  documentItem: true, documentPage: true, attachment: true, draftEntry: true, draftPage: true, draftContent: true, deadline: true, year: true, importJob: true, importProblem: true, documentWork: true,
+  documentItem: true, documentPage: true, attachment: true, draftEntry: true, draftPage: true, draftContent: true, deadline: true, year: true, importJob: true, importProblem: true,
   applicationForm: true, applicationReceipt: true, trackedApplication: true, applicationCase: true, applicationLine: true, decision: true, result: true, applicationWork: true,
   messageForm: true, messageReceipt: true, trackedMessage: true, answer: true, consultation: true, messageCase: true, messageLine: true, messageWork: true,
 }

@@ -1,5 +1,5 @@
 import { api, call, type Answer, type Query } from './client'
-import type { Lamp, Person, WorkItem } from './staff'
+import type { Lamp, Person } from './staff'
 import type { Paged } from './lists'
 import type { EditionEntry } from './editions'
 
@@ -147,5 +147,4 @@ export const disclosure = {
   withheld: (query: Query, signal?: AbortSignal) => api.get<Paged<ClosedEntry>>('/disclosure/withheld', query, signal),
   terms: (signal?: AbortSignal) => api.get<TermView[]>('/disclosure/terms', {}, signal),
   changeTerm: (term: TermView, amount: number, basis: string) => call<TermView>('PUT', `/disclosure/terms/${term.code}`, { body: { amount, basis }, ifMatch: `"${term.version}"` }),
-  worklist: () => api.get<Paged<WorkItem>>('/disclosure/worklist', { size: 200 }),
 }

@@ -1,6 +1,6 @@
 import { api, call, type Answer } from './client'
 import type { Paged } from './lists'
-import type { AllowedAct, HistoryLine, WorkItem } from './staff'
+import type { AllowedAct, HistoryLine } from './staff'
 
 export type MaterialForm = 'ORIGINAL' | 'COPY' | 'BOTH' | 'SHARED'
 
@@ -130,5 +130,4 @@ export const guides = {
   create: (content: GuideInput, idempotencyKey: string): Promise<Answer<GuideView>> => call<GuideView>('POST', '/guides', { body: content, idempotencyKey }),
   save: (id: string, content: GuideInput, ifMatch: string): Promise<Answer<GuideView>> => call<GuideView>('PUT', at(id), { body: content, ifMatch }),
   act: (id: string, act: string, input: unknown, ifMatch?: string | null): Promise<Answer<GuideView>> => call<GuideView>('POST', `${at(id)}/acts/${act}`, { body: input ?? {}, ifMatch }),
-  worklist: () => api.get<Paged<WorkItem>>('/guides/worklist', { size: 200 }),
 }

@@ -1,6 +1,6 @@
 import { api, call, type Answer, type Query } from './client'
 import type { Paged } from './lists'
-import type { AllowedAct, HistoryLine, Lamp, WorkItem } from './staff'
+import type { AllowedAct, HistoryLine, Lamp } from './staff'
 
 export interface PlanEntry {
   year: number
@@ -227,5 +227,4 @@ export const ledger = {
   begin: (content: object, idempotencyKey: string) => call<GroupPage>('POST', `${ROOT}/leadership-group/terms`, { body: content, idempotencyKey }),
   end: (id: string, content: object) => call<GroupPage>('POST', `${ROOT}/leadership-group/terms/${id}/end`, { body: content }),
   group: (signal?: AbortSignal) => api.get<PublicGroup>(`${ROOT}/leadership-group`, {}, signal),
-  worklist: () => api.get<Paged<WorkItem>>(`${ROOT}/worklist`, { size: 200 }),
 }

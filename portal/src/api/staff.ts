@@ -50,6 +50,8 @@ export interface WorkItem {
   lampName: string
   href: string
   updatedAt: string
+  /** Why it waits, where the state alone does not say it. */
+  note?: string | null
 }
 
 export interface DraftEntry {
@@ -116,6 +118,7 @@ export interface DraftPage extends Omit<DraftContent, 'relations'> {
   reviews: ReviewEntry[]
   history: HistoryLine[]
   publishAt?: string | null
+  failedPublication?: { failedAt: string; triedAt: string; grounds: Ground[] } | null
   indexNumber?: string | null
   publishedAt?: string | null
   validityName?: string | null
@@ -396,9 +399,20 @@ export const operations = {
   rebuild: () => api.post<{ id: string }>('/search/rebuilds'),
   rebuildState: (id: string) => api.get<{ id: string; state: string; stateName: string; read: number; problem?: string | null }>(`/search/rebuilds/${id}`),
 }
+/** Everything that waits for me in one service: page after page, since what stands on no page is done by nobody. */
+const waiting = (service: string) => async (): Promise<WorkItem[]> => {
+  const items: WorkItem[] = []
+  for (let number = 0; ; number++) {
+    const answer = await page<WorkItem>(`/worklist/${service}`).list({ size: 200, page: number })
+    items.push(...answer.items)
+    if (answer.items.length === 0 || items.length >= answer.total) return items
+  }
+}
+
 export const worklists = {
-  documents: () => page<WorkItem>('/worklist/documents').list({ size: 200 }),
-  interpretations: () => page<WorkItem>('/worklist/interpretations').list({ size: 200 }),
-  applications: () => page<WorkItem>('/worklist/applications').list({ size: 200 }),
-  messages: () => page<WorkItem>('/worklist/messages').list({ size: 200 }),
+  /** Whatever policy-service has: documents and all else that the openness of documents asks for. */
+  documents: waiting('documents'),
+  interpretations: waiting('interpretations'),
+  applications: waiting('applications'),
+  messages: waiting('messages'),
 }

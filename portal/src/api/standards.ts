@@ -1,6 +1,6 @@
 import { api, call, type Answer } from './client'
 import type { Paged } from './lists'
-import type { AllowedAct, WorkItem } from './staff'
+import type { AllowedAct } from './staff'
 
 /** The document that decided an amount, as far as readers may know it. */
 export interface DecidedBy {
@@ -172,5 +172,4 @@ export const standards = {
   sheets: (query: { state?: string; page?: number; size?: number }, signal?: AbortSignal) => api.get<Paged<StandardSheet>>(`${PATH}/sheets`, query, signal),
   sheet: (id: string, signal?: AbortSignal): Promise<Answer<StandardSheet>> => call<StandardSheet>('GET', `${PATH}/sheets/${encodeURIComponent(id)}`, { signal }),
   act: (id: string, act: string, input: unknown, ifMatch?: string | null): Promise<Answer<StandardSheet>> => call<StandardSheet>('POST', `${PATH}/sheets/${encodeURIComponent(id)}/acts/${act}`, { body: input ?? {}, ifMatch }),
-  worklist: () => api.get<Paged<WorkItem>>(`${PATH}/worklist`, { size: 200 }),
 }

@@ -1,7 +1,7 @@
 import { api, call, type Answer, type Query } from './client'
 import type { Attachment } from './documents'
 import type { Paged } from './lists'
-import type { Person, WorkItem } from './staff'
+import type { Person } from './staff'
 
 export type RecipientKind = 'PERSON' | 'OFFICE' | 'ROLE' | 'LIST'
 export interface Recipient {
@@ -118,13 +118,7 @@ export const targeted = {
   changeList: (list: ReaderList, name: string, userNames: string[]) => call<ReaderList>('PUT', `${BASE}/lists/${list.id}`, { body: { name, userNames }, ifMatch: `"${list.version}"` }),
 }
 
-/** What waits to be read, as an entry of the worklist. */
-const unread = (entry: SentEntry): WorkItem => ({
-  id: entry.id, type: 'TARGETED', title: entry.title, state: 'UNREAD', stateName: '未读', act: 'read', actName: '阅读', lamp: 'NONE', lampName: '无期限', href: `/console/sent/${entry.id}`, updatedAt: entry.publishedAt,
-})
-
 export const sent = {
-  tasks: async () => ({ items: (await api.get<Paged<SentEntry>>(`${BASE}/mine`, { size: 200 })).items.filter((entry) => !entry.readAt).map(unread) }),
   list: (query: Query, signal?: AbortSignal) => api.get<Paged<SentEntry>>(`${BASE}/mine`, query, signal),
   get: (id: string, signal?: AbortSignal) => api.get<TargetedPage>(`${BASE}/mine/${encodeURIComponent(id)}`, {}, signal),
   file: (id: string, attachment: string) => `${BASE}/mine/${id}/attachments/${attachment}`,

@@ -1,6 +1,5 @@
 import type { components } from '../generated/policy'
 import type { AmendmentTask, Campaign, CampaignItem, CampaignPlan, Candidate, CleanedDocument, CleanUp, Judged } from '../cleaning'
-import type { WorkItem } from '../staff'
 import type { Audience, ReaderList, ReadingEntry, ReadingLink, SentEntry, TargetedEntry, TargetedPage } from '../targeted'
 
 /** Held against the snapshot of the API like those in contract.ts. */
@@ -14,7 +13,6 @@ export const held: {
   item: Relies<CampaignItem, P['ItemEntry']>
   judged: Relies<Judged, P['Judged']>
   amendment: Relies<AmendmentTask, P['AmendmentTask']>
-  task: Relies<WorkItem, P['CleanUpTask']>
   cleanUp: Relies<CleanUp, P['CleanUpEntry']>
   cleaned: Relies<CleanedDocument, P['CleanedDocument']>
   audience: Relies<Audience, P['AudiencePage']>
@@ -25,6 +23,6 @@ export const held: {
   sent: Relies<SentEntry, P['SentEntry']>
   page: Relies<TargetedPage, P['TargetedPage']>
 } = {
-  campaign: true, plan: true, candidate: true, item: true, judged: true, amendment: true, task: true, cleanUp: true, cleaned: true,
+  campaign: true, plan: true, candidate: true, item: true, judged: true, amendment: true, cleanUp: true, cleaned: true,
   audience: true, link: true, entry: true, reading: true, list: true, sent: true, page: true,
 }

@@ -1,7 +1,6 @@
 import type { ChannelContent, ChannelEntry, ChannelPage, InspectionEntry, PublicChannel, ReportEntry } from '../channels'
 import type { components as Policy } from '../generated/policy'
 import type { Activity, Board, BoardRow, BoardSlot, Evidence, GroupPage, LedgerFile, ObligationContent, ObligationPage, OfficeScore, PlanEntry, PlanPage, PublicGroup, ScoreLine, Term } from '../ledger'
-import type { WorkItem } from '../staff'
 
 type Relies<Mine, Contract> = [Exclude<keyof Mine, keyof Contract>] extends [never] ? true : Exclude<keyof Mine, keyof Contract>
 type P = Policy['schemas']
@@ -23,8 +22,6 @@ export const held: {
   group: Relies<GroupPage, P['GroupPage']>
   term: Relies<Term, P['MemberTerm']>
   publicGroup: Relies<PublicGroup, P['PublicGroup']>
-  ledgerWork: Relies<WorkItem, P['LedgerWork']>
-  channelWork: Relies<WorkItem, P['ChannelWork']>
   publicChannel: Relies<PublicChannel, P['PublicChannel']>
   channelEntry: Relies<ChannelEntry, P['ChannelEntry']>
   channel: Relies<ChannelPage, P['ChannelPage']>
@@ -33,5 +30,5 @@ export const held: {
   inspection: Relies<InspectionEntry, P['ChannelInspectionEntry']>
 } = {
   plan: true, planEntry: true, board: true, row: true, slot: true, obligation: true, obligationContent: true, evidence: true, file: true, score: true, scoreLine: true, activity: true,
-  group: true, term: true, publicGroup: true, ledgerWork: true, channelWork: true, publicChannel: true, channelEntry: true, channel: true, channelContent: true, report: true, inspection: true,
+  group: true, term: true, publicGroup: true, publicChannel: true, channelEntry: true, channel: true, channelContent: true, report: true, inspection: true,
 }

@@ -1,7 +1,6 @@
 import type { components as Policy } from '../generated/policy'
 import type { GuideInput, GuideItem, GuideLine, GuideListing, GuidePage, GuideView } from '../guides'
 import type { NoticeSheet } from '../sheets'
-import type { WorkItem } from '../staff'
 import type { Category, CellProblem, CheckedCell, District, DocumentAmount, PastAmount, SheetInput, StandardEntry, StandardHistory, StandardRow, StandardSheet, StandardTable } from '../standards'
 
 /** Fails the build, with the name of the field, when the screens of standards and guides rely on one that the contract does not have. */
@@ -26,10 +25,9 @@ export const held: {
   guideView: Relies<GuideView, P['GuideView']>
   guideLine: Relies<GuideLine, P['GuideLine']>
   notice: Relies<NoticeSheet, P['NoticeSheet']>
-  work: Relies<WorkItem, P['DeskItem']>
   item: Relies<GuideItem, P['GuideEntry']>
   problem: Relies<CellProblem, P['StandardCellProblem']>
 } = {
   table: true, row: true, entry: true, history: true, past: true, ofDocument: true, district: true, category: true, sheetInput: true, sheet: true, cell: true,
-  guideInput: true, guide: true, listing: true, guideView: true, guideLine: true, notice: true, work: true, item: true, problem: true,
+  guideInput: true, guide: true, listing: true, guideView: true, guideLine: true, notice: true, item: true, problem: true,
 }

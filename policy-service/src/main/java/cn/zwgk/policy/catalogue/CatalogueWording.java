@@ -20,6 +20,11 @@ public class CatalogueWording {
         return groups == null ? wording.of(terms.audience()) : wording.text("catalogue.audience-groups", groups);
     }
 
+    /** 未及时更新. */
+    public String state(Freshness.State state) {
+        return wording.text("Freshness." + state.name());
+    }
+
     /** 每年，1月31日前. */
     public String frequency(EntryTerms terms) {
         MonthDay day = terms.yearlyBy();

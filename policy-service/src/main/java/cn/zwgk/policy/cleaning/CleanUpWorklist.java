@@ -3,11 +3,15 @@ package cn.zwgk.policy.cleaning;
 import cn.zwgk.calendar.Deadline;
 import cn.zwgk.policy.document.Roles;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.policy.worklist.AllPages;
+import cn.zwgk.policy.worklist.Colleague;
 import cn.zwgk.policy.worklist.Lamp;
+import cn.zwgk.policy.worklist.WorkItem;
+import cn.zwgk.policy.worklist.WorkSource;
+import cn.zwgk.policy.worklist.WorkType;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
-import cn.zwgk.web.PageRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -20,9 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 待办: one entry for each campaign in which documents wait for this person, and one for each document to be amended. */
+/** One entry for each campaign in which documents wait for this person, and one for each document to be amended. */
 @Component
-public class CleanUpWorklist {
+class CleanUpWorklist implements WorkSource {
 
     /** What somebody with a role waits for in a campaign: how many documents, in SQL; for a campaign's own act always one. */
     private record Duty(String role, CampaignState state, String act, String condition) {}
@@ -42,7 +46,6 @@ public class CleanUpWorklist {
             new Duty(CampaignTransitions.LEGAL_COUNSEL, CampaignState.RESULT_READY, "CampaignAct.CHECK", "true"),
             new Duty(Roles.FINAL_REVIEWER, CampaignState.CHECKED, "CampaignAct.PUBLISH", "true"),
             new Duty(CampaignTransitions.BUREAU_LEADER, CampaignState.CHECKED, "CampaignAct.PUBLISH", "true"));
-    private static final int MOST = 200;
 
     private final JdbcClient database;
     private final AmendmentTasks amendments;
@@ -63,24 +66,26 @@ public class CleanUpWorklist {
         this.time = time;
     }
 
+    @Override
     @Transactional(readOnly = true)
-    public List<CleanUpTask> of(Actor actor) {
-        List<CleanUpTask> tasks = new ArrayList<>();
+    public List<WorkItem> waitingFor(Colleague colleague) {
+        Actor actor = colleague.actor();
+        List<WorkItem> tasks = new ArrayList<>();
         DUTIES.stream().filter(duty -> actor.has(duty.role())).forEach(duty -> tasks.addAll(waiting(duty, actor)));
         if (actor.has(Roles.DRAFTER) && !actor.office().isEmpty()) {
-            amendments.list(actor.office(), true, new PageRequest(0, MOST, null)).items().stream()
+            AllPages.of(page -> amendments.list(actor.office(), true, page)).stream()
                     .map(this::task)
                     .forEach(tasks::add);
         }
         return tasks;
     }
 
-    private List<CleanUpTask> waiting(Duty duty, Actor actor) {
+    private List<WorkItem> waiting(Duty duty, Actor actor) {
         return database.sql("""
                         select c.id, c.title, c.ends_on, c.updated_at, count(*) as waiting
                         from clean_up_campaign c join clean_up_item i on i.campaign_id = c.id and i.state <> 'REMOVED'
                         where c.state = :state and %s and cast(:office as text) is not null and cast(:me as text) is not null
-                        group by c.id order by c.ends_on limit %d""".formatted(duty.condition(), MOST))
+                        group by c.id""".formatted(duty.condition()))
                 .param("state", duty.state().name())
                 .param("office", actor.office())
                 .param("me", actor.id())
@@ -88,16 +93,16 @@ public class CleanUpWorklist {
                 .list();
     }
 
-    private CleanUpTask task(ResultSet row, Duty duty) throws SQLException {
+    private WorkItem task(ResultSet row, Duty duty) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         LocalDate endsOn = row.getObject("ends_on", LocalDate.class);
         int remaining = calendars.current().workingDaysBetween(ChinaTime.today(time), endsOn);
         Deadline end = new Deadline(endsOn, false);
         Lamp lamp = time.instant().isBefore(end.endsAt()) ? Lamp.of(remaining) : Lamp.OVERDUE;
         String act = duty.act().substring(duty.act().indexOf('.') + 1);
-        return new CleanUpTask(
+        return new WorkItem(
                 id,
-                "CLEAN_UP",
+                WorkType.CLEAN_UP,
                 wording.text("clean-up.waiting", row.getString("title"), row.getLong("waiting")),
                 duty.state().name(),
                 wording.of(duty.state()),
@@ -109,13 +114,14 @@ public class CleanUpWorklist {
                 lamp,
                 wording.of(lamp),
                 "/console/cleaning/" + id,
-                row.getObject("updated_at", OffsetDateTime.class).toInstant());
+                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                null);
     }
 
-    private CleanUpTask task(AmendmentTask amendment) {
-        return new CleanUpTask(
+    private WorkItem task(AmendmentTask amendment) {
+        return new WorkItem(
                 amendment.documentId(),
-                "CLEAN_UP",
+                WorkType.CLEAN_UP,
                 amendment.title(),
                 ItemState.SETTLED.name(),
                 wording.of(CleanUpOutcome.AMEND),
@@ -127,6 +133,7 @@ public class CleanUpWorklist {
                 Lamp.NONE,
                 wording.of(Lamp.NONE),
                 "/console/documents/" + amendment.documentId(),
-                amendment.since());
+                amendment.since(),
+                null);
     }
 }

@@ -1,5 +1,8 @@
 package cn.zwgk.policy.document;
 
+import cn.zwgk.web.Actor;
+import java.util.Set;
+
 /** The realm roles that have to do with documents. */
 public final class Roles {
 
@@ -13,6 +16,8 @@ public final class Roles {
     public static final String FINAL_REVIEWER = "final-reviewer";
     /** 政务公开办. */
     public static final String OPENNESS_OFFICE = "openness-office";
+    /** 法规科. */
+    public static final String LEGAL_COUNSEL = "legal-counsel";
     /** 局领导. */
     public static final String BUREAU_LEADER = "bureau-leader";
     /** The platform itself, and other systems. */
@@ -25,5 +30,13 @@ public final class Roles {
     public static final String AT_THE_DESK = "hasAnyRole('drafter', 'first-reviewer', 'second-reviewer', "
             + "'final-reviewer', 'openness-office', 'legal-counsel', 'bureau-leader')";
 
+    private static final Set<String> DESK = Set.of(
+            DRAFTER, FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER, OPENNESS_OFFICE, LEGAL_COUNSEL, BUREAU_LEADER);
+
     private Roles() {}
+
+    /** The same as {@link #AT_THE_DESK}, for a list that is put together from several features. */
+    public static boolean isAtTheDesk(Actor actor) {
+        return actor.roles().stream().anyMatch(DESK::contains);
+    }
 }

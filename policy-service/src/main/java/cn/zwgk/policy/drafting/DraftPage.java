@@ -51,6 +51,7 @@ public record DraftPage(
         List<ReviewEntry> reviews,
         List<HistoryEntry> history,
         @Nullable Instant publishAt,
+        @Nullable FailedPublication failedPublication,
         @Nullable String indexNumber,
         @Nullable Instant publishedAt,
         @Nullable Validity validity,
@@ -62,7 +63,10 @@ public record DraftPage(
     public record AllowedAct(
             String act, String name, boolean needsReason, boolean needsConfirmation, String legalBasis) {}
 
-    /** What stands against submitting it now. */
+    /** Why it was not published at the moment for which it was scheduled. */
+    public record FailedPublication(Instant failedAt, Instant triedAt, List<SubmissionGround> grounds) {}
+
+    /** What stands against submitting it now, or stood against publishing it. */
     public record SubmissionGround(String code, @Nullable String field, String message) {}
 
     /** 保密审查. */

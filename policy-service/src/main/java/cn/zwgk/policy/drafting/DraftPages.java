@@ -15,6 +15,7 @@ import cn.zwgk.policy.document.Review;
 import cn.zwgk.policy.document.Validity;
 import cn.zwgk.policy.document.Withdrawal;
 import cn.zwgk.policy.drafting.DraftPage.AllowedAct;
+import cn.zwgk.policy.drafting.DraftPage.FailedPublication;
 import cn.zwgk.policy.drafting.DraftPage.HistoryEntry;
 import cn.zwgk.policy.drafting.DraftPage.RelatedEntry;
 import cn.zwgk.policy.drafting.DraftPage.RelationEntry;
@@ -23,12 +24,15 @@ import cn.zwgk.policy.drafting.DraftPage.SignatureEntry;
 import cn.zwgk.policy.drafting.DraftPage.SubmissionGround;
 import cn.zwgk.policy.edition.EditionCheck;
 import cn.zwgk.policy.material.AcceptedMaterials;
+import cn.zwgk.policy.publication.PublicationFailure;
+import cn.zwgk.policy.publication.PublicationFailures;
 import cn.zwgk.policy.screening.ScreeningPolicy;
 import cn.zwgk.policy.validity.ValidityReader;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
 import cn.zwgk.web.Problems;
+import cn.zwgk.web.Refusal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ public class DraftPages {
     private final Attachments attachments;
     private final RelatedDocuments related;
     private final ValidityReader validity;
+    private final PublicationFailures failures;
     private final Chronicle chronicle;
     private final Wording wording;
     private final Problems problems;
@@ -56,6 +61,7 @@ public class DraftPages {
             Attachments attachments,
             RelatedDocuments related,
             ValidityReader validity,
+            PublicationFailures failures,
             Chronicle chronicle,
             Wording wording,
             Problems problems) {
@@ -65,6 +71,7 @@ public class DraftPages {
         this.attachments = attachments;
         this.related = related;
         this.validity = validity;
+        this.failures = failures;
         this.chronicle = chronicle;
         this.wording = wording;
         this.problems = problems;
@@ -118,6 +125,7 @@ public class DraftPages {
                 document.reviews().stream().map(this::entry).toList(),
                 chronicle.of(document.id()).stream().map(this::entry).toList(),
                 document.publishAt().orElse(null),
+                failures.of(document).map(this::failed).orElse(null),
                 publication == null ? null : publication.indexNumber(),
                 publication == null ? null : publication.publishedAt(),
                 now,
@@ -144,8 +152,19 @@ public class DraftPages {
                         editions.groundsAgainst(document),
                         screening.groundsAgainst(document))
                 .flatMap(List::stream)
-                .map(ground -> new SubmissionGround(ground.code(), ground.field(), problems.words(ground)))
+                .map(this::ground)
                 .toList();
+    }
+
+    private FailedPublication failed(PublicationFailure failure) {
+        return new FailedPublication(
+                failure.failedAt(),
+                failure.triedAt(),
+                failure.grounds().stream().map(this::ground).toList());
+    }
+
+    private SubmissionGround ground(Refusal ground) {
+        return new SubmissionGround(ground.code(), ground.field(), problems.words(ground));
     }
 
     private List<RelationEntry> relations(Document document) {

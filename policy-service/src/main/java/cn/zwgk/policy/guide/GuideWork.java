@@ -2,13 +2,14 @@ package cn.zwgk.policy.guide;
 
 import cn.zwgk.calendar.WorkingCalendar;
 import cn.zwgk.policy.wording.Wording;
-import cn.zwgk.policy.worklist.DeskItem;
+import cn.zwgk.policy.worklist.Colleague;
 import cn.zwgk.policy.worklist.Lamp;
+import cn.zwgk.policy.worklist.WorkItem;
+import cn.zwgk.policy.worklist.WorkSource;
+import cn.zwgk.policy.worklist.WorkType;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
-import cn.zwgk.web.PageRequest;
-import cn.zwgk.web.Paged;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -21,11 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 待办: guides that wait for this person: to be confirmed by his office, to be reviewed, to be finished. */
+/** Guides that wait for this person: to be confirmed by his office, to be reviewed, to be finished. */
 @Component
-public class GuideWork {
-
-    private static final int MOST = 200;
+class GuideWork implements WorkSource {
 
     private final JdbcClient database;
     private final Guides guides;
@@ -41,21 +40,20 @@ public class GuideWork {
         this.time = time;
     }
 
-    /** The most urgent first. */
+    @Override
     @Transactional(readOnly = true)
-    public Paged<DeskItem> of(Actor actor, PageRequest page) {
+    public List<WorkItem> waitingFor(Colleague colleague) {
+        Actor actor = colleague.actor();
         LocalDate today = ChinaTime.today(time);
         WorkingCalendar calendar = calendars.current();
-        List<DeskItem> items = database
+        return database
                 .sql("""
                         select * from service_guide
                         where state in ('IN_REVIEW', 'REVISION_IN_REVIEW')
                            or (state in ('DRAFT', 'REVISING') and :me = any(contributors))
-                           or (state = 'PUBLISHED' and confirm_by <= :soon)
-                        order by confirm_by nulls last, updated_at, id limit :most""")
+                           or (state = 'PUBLISHED' and confirm_by <= :soon)""")
                 .param("me", actor.id())
                 .param("soon", today.plusDays(ConfirmationPolicy.REMINDER_DAYS))
-                .param("most", MOST)
                 .query((row, number) -> item(
                         new Guide(guides.read(row)),
                         actor,
@@ -66,11 +64,9 @@ public class GuideWork {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
-        int from = Math.min(page.offset(), items.size());
-        return Paged.of(items.subList(from, Math.min(from + page.size(), items.size())), page, items.size());
     }
 
-    private Optional<DeskItem> item(
+    private Optional<WorkItem> item(
             Guide guide, Actor actor, LocalDate today, WorkingCalendar calendar, Instant updatedAt) {
         GuideAct act =
                 switch (guide.state()) {
@@ -87,9 +83,9 @@ public class GuideWork {
         @Nullable Integer remaining = confirmBy == null ? null : calendar.workingDaysBetween(today, confirmBy);
         Lamp lamp = remaining == null ? Lamp.NONE : overdue ? Lamp.OVERDUE : Lamp.of(remaining);
         UUID id = guide.id();
-        return Optional.of(new DeskItem(
+        return Optional.of(new WorkItem(
                 id,
-                "GUIDE",
+                WorkType.GUIDE,
                 guide.content().title(),
                 guide.state().name(),
                 wording.of(guide.state()),
@@ -103,6 +99,7 @@ public class GuideWork {
                 lamp,
                 wording.of(lamp),
                 "/console/guides/" + id,
-                updatedAt));
+                updatedAt,
+                null));
     }
 }

@@ -1,5 +1,6 @@
 package cn.zwgk.policy.ledger;
 
+import cn.zwgk.web.Actor;
 import java.util.Set;
 
 /** Who has to do with the ledger. */
@@ -37,4 +38,9 @@ public final class LedgerRoles {
     public static final String KEEPERS_AND_LEADERS = "hasAnyRole('openness-office', 'bureau-leader')";
 
     private LedgerRoles() {}
+
+    /** The same as {@link #OFFICERS}, for a list that is put together from several features. */
+    public static boolean isOfficer(Actor actor) {
+        return actor.roles().stream().anyMatch(role -> ALL.contains(role) && !role.equals(SYSTEM));
+    }
 }

@@ -1,31 +1,25 @@
 package cn.zwgk.policy.publication;
 
-import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentId;
-import cn.zwgk.policy.document.Documents;
-import cn.zwgk.policy.edition.PublishEdition;
 import cn.zwgk.timers.TimerHandler;
-import cn.zwgk.web.Actor;
-import java.time.InstantSource;
+import cn.zwgk.web.Refused;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Publishes when the scheduled moment has come. The document knows the moment; the timer only wakes it. */
+/**
+ * Publishes when the scheduled moment has come. The document knows the moment; the timer only wakes it. What is refused
+ * then is reported to people in a transaction of its own, since the attempt's own is undone.
+ */
 @Component
 class ScheduledPublication implements TimerHandler {
 
     static final String TASK = "publication";
 
-    private final Documents documents;
-    private final PublishDocument publishing;
-    private final PublishEdition editions;
-    private final InstantSource time;
+    private final PublishWhenDue publishing;
+    private final ReportFailedPublication reporting;
 
-    ScheduledPublication(Documents documents, PublishDocument publishing, PublishEdition editions, InstantSource time) {
-        this.documents = documents;
+    ScheduledPublication(PublishWhenDue publishing, ReportFailedPublication reporting) {
         this.publishing = publishing;
-        this.editions = editions;
-        this.time = time;
+        this.reporting = reporting;
     }
 
     @Override
@@ -34,16 +28,12 @@ class ScheduledPublication implements TimerHandler {
     }
 
     @Override
-    @Transactional
     public void due(String businessId) {
-        Document document = documents.get(DocumentId.parse(businessId));
-        if (document.isDue(time.instant())) {
-            Actor platform = Actor.system("policy-service");
-            if (document.revision().isPresent()) {
-                editions.publish(document, platform);
-            } else {
-                publishing.publish(document, platform);
-            }
+        DocumentId id = DocumentId.parse(businessId);
+        try {
+            publishing.publish(id);
+        } catch (Refused refused) {
+            reporting.report(id, refused.reasons());
         }
     }
 }

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.zwgk.policy.document.Person;
 import cn.zwgk.policy.wording.Wording;
-import cn.zwgk.policy.worklist.DeskItem;
-import cn.zwgk.policy.worklist.Lamp;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
@@ -27,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sheets as the desk sees them. */
 @Component
 public class SheetViews {
-
-    /** What waits to be confirmed is not to wait longer. */
-    private static final int MOST = 200;
 
     private final StandardSheets sheets;
     private final StandardLists lists;
@@ -153,35 +148,6 @@ public class SheetViews {
     public Paged<SheetView> newest(@Nullable SheetState state, PageRequest page, Actor actor) {
         return sheets.newest(state, page)
                 .map(sheet -> view(sheet, actor, sheets.cells(sheet.id()), List.of(), List.of()));
-    }
-
-    /** What waits for this person's confirmation; nobody confirms what he proposed. */
-    @Transactional(readOnly = true)
-    public Paged<DeskItem> waitingFor(Actor actor, PageRequest page) {
-        List<DeskItem> items = sheets.newest(SheetState.PROPOSED, new PageRequest(0, MOST, null)).items().stream()
-                .filter(sheet -> sheet.allowedActs(actor).contains(SheetAct.CONFIRM))
-                .map(this::item)
-                .toList();
-        int from = Math.min(page.offset(), items.size());
-        return Paged.of(items.subList(from, Math.min(from + page.size(), items.size())), page, items.size());
-    }
-
-    private DeskItem item(StandardSheet sheet) {
-        return new DeskItem(
-                sheet.id(),
-                "STANDARD_SHEET",
-                wording.text("standard.sheet-title", sheet.period().from().toString(), sheets.cells(sheet.id())),
-                sheet.state().name(),
-                wording.of(sheet.state()),
-                sheet.proposedBy().office(),
-                SheetAct.CONFIRM.code(),
-                wording.of(SheetAct.CONFIRM),
-                null,
-                null,
-                Lamp.NONE,
-                wording.of(Lamp.NONE),
-                "/console/standards/sheets/" + sheet.id(),
-                sheet.proposedAt());
     }
 
     private List<CellView> decided(StandardSheet sheet) {

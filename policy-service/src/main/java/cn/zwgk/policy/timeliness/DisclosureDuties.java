@@ -12,17 +12,18 @@ import cn.zwgk.policy.withholding.ClosedDocuments;
 import cn.zwgk.policy.withholding.ClosedDocuments.ClosedEntry;
 import cn.zwgk.policy.withholding.ClosedDocuments.ClosedFilter;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.policy.worklist.AllPages;
+import cn.zwgk.policy.worklist.Colleague;
 import cn.zwgk.policy.worklist.Lamp;
 import cn.zwgk.policy.worklist.WorkItem;
+import cn.zwgk.policy.worklist.WorkSource;
+import cn.zwgk.policy.worklist.WorkType;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
-import cn.zwgk.web.PageRequest;
-import cn.zwgk.web.Paged;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,11 +31,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 待办: what the life of published and closed documents asks of a person, most urgent first. */
+/** What the life of published and closed documents asks of a person. */
 @Component
-public class DisclosureDuties {
-
-    private static final PageRequest AT_ONCE = new PageRequest(0, 200, null);
+class DisclosureDuties implements WorkSource {
 
     private final UrgentPublications urgent;
     private final LapsingDocuments lapsing;
@@ -58,15 +57,13 @@ public class DisclosureDuties {
         this.time = time;
     }
 
+    @Override
     @Transactional(readOnly = true)
-    public Paged<WorkItem> of(Actor actor, PageRequest page) {
-        List<WorkItem> all = Stream.of(approvals(actor), warnings(actor), examinations(actor))
+    public List<WorkItem> waitingFor(Colleague colleague) {
+        Actor actor = colleague.actor();
+        return Stream.of(approvals(actor), warnings(actor), examinations(actor))
                 .flatMap(items -> items)
-                .sorted(Comparator.comparing(item -> item.dueAt() == null ? Instant.MAX : item.dueAt()))
                 .toList();
-        List<WorkItem> asked =
-                all.stream().skip(page.offset()).limit(page.size()).toList();
-        return Paged.of(asked, page, all.size());
     }
 
     /** 补批: by a second person, neither the one who published nor one who wrote it. */
@@ -74,7 +71,7 @@ public class DisclosureDuties {
         if (!actor.has(Roles.OPENNESS_OFFICE) && !actor.has(Roles.BUREAU_LEADER) && !actor.has(Roles.FINAL_REVIEWER)) {
             return Stream.empty();
         }
-        return urgent.list(UrgentPublication.Outcome.PENDING, actor, AT_ONCE).items().stream()
+        return AllPages.of(page -> urgent.list(UrgentPublication.Outcome.PENDING, actor, page)).stream()
                 .filter(entry -> !entry.byId().equals(actor.id())
                         && !entry.contributors().contains(actor.id()))
                 .map(this::item);
@@ -93,7 +90,7 @@ public class DisclosureDuties {
     /** 定期评估 (《条例》第十八条). */
     private Stream<WorkItem> examinations(Actor actor) {
         return actor.has(Roles.OPENNESS_OFFICE) || actor.has(Roles.BUREAU_LEADER)
-                ? closed.list(new ClosedFilter(null, null, true), AT_ONCE).items().stream()
+                ? AllPages.of(page -> closed.list(new ClosedFilter(null, null, true), page)).stream()
                         .map(this::item)
                 : Stream.empty();
     }
@@ -101,7 +98,7 @@ public class DisclosureDuties {
     private WorkItem item(UrgentEntry entry) {
         return item(
                 entry.id(),
-                "URGENT_APPROVAL",
+                WorkType.URGENT_APPROVAL,
                 entry.title(),
                 DocumentState.PUBLISHED,
                 entry.office(),
@@ -116,7 +113,7 @@ public class DisclosureDuties {
         Lamp lamp = entry.warning() == TermCode.LAPSE_WARNING_FIRST ? Lamp.NORMAL : Lamp.DUE_SOON;
         return item(
                 entry.id(),
-                "LAPSE_WARNING",
+                WorkType.LAPSE_WARNING,
                 entry.title(),
                 DocumentState.PUBLISHED,
                 entry.office(),
@@ -130,7 +127,7 @@ public class DisclosureDuties {
     private WorkItem item(ClosedEntry entry) {
         return item(
                 entry.id(),
-                "REEXAMINATION",
+                WorkType.REEXAMINATION,
                 entry.title(),
                 DocumentState.WITHHELD,
                 entry.office(),
@@ -143,7 +140,7 @@ public class DisclosureDuties {
 
     private WorkItem item(
             UUID id,
-            String type,
+            WorkType type,
             String title,
             DocumentState state,
             @Nullable String office,
@@ -158,7 +155,7 @@ public class DisclosureDuties {
                 id,
                 type,
                 title,
-                state,
+                state.name(),
                 wording.of(state),
                 office,
                 act,
@@ -168,7 +165,8 @@ public class DisclosureDuties {
                 lamp,
                 wording.of(lamp),
                 "/console/documents/" + id,
-                updatedAt);
+                updatedAt,
+                null);
     }
 
     private static Instant startOf(LocalDate day) {

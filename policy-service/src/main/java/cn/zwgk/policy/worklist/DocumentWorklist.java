@@ -11,8 +11,6 @@ import cn.zwgk.policy.term.TermCode;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
-import cn.zwgk.web.PageRequest;
-import cn.zwgk.web.Paged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,11 +25,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 待办: the documents that wait for this person, most urgent first. What has to be disclosed is due within 20 working days
- * of the day it was written, or on which the information changed (《条例》第二十六条).
+ * The documents that wait for this person. What has to be disclosed is due within 20 working days of the day it was
+ * written, or on which the information changed (《条例》第二十六条).
  */
 @Component
-public class DocumentWorklist {
+class DocumentWorklist implements WorkSource {
 
     /** What a role waits for. The SQL leaves out what this person has written or signed himself. */
     private record Duty(String role, DocumentAct act, String condition) {}
@@ -74,29 +72,21 @@ public class DocumentWorklist {
         this.wording = wording;
     }
 
+    @Override
     @Transactional(readOnly = true)
-    public Paged<WorkItem> of(Actor actor, PageRequest page) {
+    public List<WorkItem> waitingFor(Colleague colleague) {
+        Actor actor = colleague.actor();
         String duties = dutiesOf(actor);
         if (duties.isEmpty()) {
-            return Paged.of(List.of(), page, 0);
+            return List.of();
         }
-        long total = database.sql("select count(*) from (%s) as duty".formatted(duties))
-                .param("me", actor.id())
-                .param("office", actor.office())
-                .query(Long.class)
-                .single();
         WorkingCalendar calendar = calendars.current();
         Term term = terms.get(TermCode.DISCLOSURE);
-        List<WorkItem> items = database.sql(
-                        "select * from (%s) as duty order by written_on nulls last, updated_at, id limit :limit offset :offset"
-                                .formatted(duties))
+        return database.sql("select * from (%s) as duty".formatted(duties))
                 .param("me", actor.id())
                 .param("office", actor.office())
-                .param("limit", page.size())
-                .param("offset", page.offset())
                 .query((row, number) -> item(row, term, calendar))
                 .list();
-        return Paged.of(items, page, total);
     }
 
     private static String dutiesOf(Actor actor) {
@@ -122,9 +112,9 @@ public class DocumentWorklist {
         Lamp lamp = left == null ? Lamp.NONE : left.lamp();
         return new WorkItem(
                 id,
-                "DOCUMENT_REVIEW",
+                WorkType.DOCUMENT_REVIEW,
                 row.getString("title"),
-                state,
+                state.name(),
                 wording.of(state),
                 row.getString("drafting_office"),
                 act.code(),
@@ -134,7 +124,8 @@ public class DocumentWorklist {
                 lamp,
                 wording.of(lamp),
                 "/console/documents/" + id,
-                instant(row));
+                instant(row),
+                null);
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

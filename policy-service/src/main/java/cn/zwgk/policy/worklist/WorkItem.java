@@ -1,22 +1,23 @@
 package cn.zwgk.policy.worklist;
 
-import cn.zwgk.policy.document.DocumentState;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that waits for a person. The shape is the same in every service.
+ * Something that waits for a person, whichever feature it belongs to.
  *
+ * @param state as that feature names it
  * @param act what is to be done, as in the address of the act
  * @param dueAt the first moment that is late
  * @param href where it is done, in the console
+ * @param note why it waits, where the state alone does not say it
  */
 public record WorkItem(
         UUID id,
-        String type,
+        WorkType type,
         String title,
-        DocumentState state,
+        String state,
         String stateName,
         @Nullable String office,
         String act,
@@ -26,4 +27,5 @@ public record WorkItem(
         Lamp lamp,
         String lampName,
         String href,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        @Nullable String note) {}

@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.zwgk.policy.DailyTimers;
 import cn.zwgk.policy.Desk;
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.MovableTime;
@@ -34,6 +35,7 @@ class CatalogueBoardTests {
     private final MovableTime time;
     private final JdbcClient database;
     private final Desk desk;
+    private final WaitingWork work;
     private final CatalogueDesk catalogue;
 
     CatalogueBoardTests(Api api, MovableTime time, JdbcClient database) {
@@ -41,6 +43,7 @@ class CatalogueBoardTests {
         this.time = time;
         this.database = database;
         this.desk = new Desk(api);
+        this.work = new WaitingWork(api);
         this.catalogue = new CatalogueDesk(api);
     }
 
@@ -174,9 +177,8 @@ class CatalogueBoardTests {
     }
 
     private List<String> titlesInWorklist(Person person) {
-        return api.get(ENTRIES + "/worklist?size=200", person)
-                .node("items")
-                .valueStream()
+        return work.of(person).stream()
+                .filter(item -> item.path("type").asString().equals("CATALOGUE"))
                 .map(item -> item.path("title").asString())
                 .toList();
     }

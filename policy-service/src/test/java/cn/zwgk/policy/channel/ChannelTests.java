@@ -2,6 +2,7 @@ package cn.zwgk.policy.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.policy.channel.inspection.InspectionTransitions;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
@@ -26,11 +27,13 @@ class ChannelTests {
     private final Api api;
     private final JdbcClient database;
     private final MovableTime time;
+    private final WaitingWork work;
 
     ChannelTests(Api api, JdbcClient database, MovableTime time) {
         this.api = api;
         this.database = database;
         this.time = time;
+        this.work = new WaitingWork(api);
     }
 
     @AfterEach
@@ -136,6 +139,13 @@ class ChannelTests {
         time.set("2026-04-16T00:00");
         assertThat(page(id).at("reports/0/lampName")).isEqualTo("逾期");
         assertThat(api.get(REGISTER + "/due", Person.CHENJING).text()).contains("明州救助");
+        assertThat(work.item(Person.CHENJING, "CHANNEL_REPORT", id)
+                        .path("lampName")
+                        .asString())
+                .isEqualTo("逾期");
+        assertThat(work.has(Person.WANGQIANG, "CHANNEL_REPORT", id))
+                .as("another office")
+                .isFalse();
         Map<String, Object> figures =
                 Map.of("posts", 32, "followers", 5400, "messagesReceived", 6, "messagesAnswered", 7);
         String address = REGISTER + "/" + id + "/reports/2026/1";
@@ -173,6 +183,10 @@ class ChannelTests {
         api.post(acts + "send-back", Map.of("reason", "手机上仍打不开"), Person.WUTING);
         api.post(acts + "report-remedy", Map.of("reason", "手机端也已恢复"), Person.WUTING);
         assertThat(api.post(acts + "confirm", null, Person.WUTING).code()).isEqualTo("remedy-confirmer-reported");
+        assertThat(work.of(Person.WUTING).stream()
+                        .filter(item -> item.path("href").asString().equals("/console/channels/" + id))
+                        .map(item -> item.path("act").asString()))
+                .containsExactly("confirm");
         Person colleague = Person.named("heping", "何平", "政务公开办", "openness-office");
 
         Answer confirmed = api.post(acts + "confirm", null, colleague);

@@ -6,6 +6,7 @@ import static cn.zwgk.policy.cleaning.CleanUpDesk.CAMPAIGNS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zwgk.policy.Desk;
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.KafkaFacts;
@@ -31,6 +32,7 @@ class CleanUpTests {
     private final KafkaFacts facts;
     private final MovableTime time;
     private final Desk desk;
+    private final WaitingWork work;
     private final CleanUpDesk cleaning;
 
     CleanUpTests(Api api, KafkaFacts facts, MovableTime time) {
@@ -38,6 +40,7 @@ class CleanUpTests {
         this.facts = facts;
         this.time = time;
         this.desk = new Desk(api);
+        this.work = new WaitingWork(api);
         this.cleaning = new CleanUpDesk(api);
     }
 
@@ -170,12 +173,10 @@ class CleanUpTests {
                                 + office.path("total").asInt()))
                 .containsExactlyInAnyOrder("养老服务科 2/2", "社会救助科 0/1");
         assertThat(page.node("remainingWorkingDays").asInt()).isPositive();
-        assertThat(api.get("/api/v1/worklist/documents/clean-ups", Person.ZHAOMIN)
-                        .text())
-                .contains(campaign);
-        assertThat(api.get("/api/v1/worklist/documents/clean-ups", Person.LIXIN).text())
+        assertThat(work.has(Person.ZHAOMIN, "CLEAN_UP", campaign)).isTrue();
+        assertThat(work.has(Person.LIXIN, "CLEAN_UP", campaign))
                 .as("nothing waits for the other office's opinion yet")
-                .doesNotContain(campaign);
+                .isFalse();
     }
 
     @Test
@@ -247,9 +248,10 @@ class CleanUpTests {
         published(decided(documents), ChinaTime.today(time));
         String tasks = CAMPAIGNS + "/amendments?open=true&size=200";
         assertThat(api.get(tasks, Person.CHENJING).text()).contains(documents.get(1));
-        assertThat(api.get("/api/v1/worklist/documents/clean-ups", Person.CHENJING)
-                        .text())
-                .contains("/console/documents/" + documents.get(1));
+        assertThat(work.item(Person.CHENJING, "CLEAN_UP", documents.get(1))
+                        .path("href")
+                        .asString())
+                .isEqualTo("/console/documents/" + documents.get(1));
         Map<String, Object> amending = notice(title("修改旧文件的通知"));
         amending.put("relations", List.of(Map.of("type", "AMENDS", "documentId", documents.get(1))));
         String later = desk.published(amending);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.zwgk.policy.Desk;
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.KafkaFacts;
@@ -26,11 +27,13 @@ class DocumentLifeTests {
     private final Api api;
     private final KafkaFacts facts;
     private final Desk desk;
+    private final WaitingWork work;
 
     DocumentLifeTests(Api api, KafkaFacts facts) {
         this.api = api;
         this.facts = facts;
         this.desk = new Desk(api);
+        this.work = new WaitingWork(api);
     }
 
     @Test
@@ -266,13 +269,6 @@ class DocumentLifeTests {
     }
 
     private String waiting(Person person, String id) {
-        Answer list = api.get("/api/v1/worklist/documents?size=200", person);
-        assertThat(list.status()).as(list.text()).isEqualTo(200);
-        return list.node("items")
-                .valueStream()
-                .filter(item -> item.path("id").asString().equals(id))
-                .map(item -> item.path("act").asString())
-                .findFirst()
-                .orElse("");
+        return work.item(person, "DOCUMENT_REVIEW", id).path("act").asString("");
     }
 }

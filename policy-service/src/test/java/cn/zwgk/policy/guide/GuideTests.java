@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.zwgk.policy.Desk;
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.Contracts;
@@ -33,6 +34,7 @@ class GuideTests {
 
     private final Api api;
     private final Desk desk;
+    private final WaitingWork work;
     private final GuideSamples guides;
     private final KafkaFacts kafka;
     private final MovableTime time;
@@ -41,6 +43,7 @@ class GuideTests {
     GuideTests(Api api, KafkaFacts kafka, MovableTime time) {
         this.api = api;
         this.desk = new Desk(api);
+        this.work = new WaitingWork(api);
         this.guides = new GuideSamples(api);
         this.kafka = kafka;
         this.time = time;
@@ -125,15 +128,15 @@ class GuideTests {
     void theOfficeIsRemindedAMonthAheadAndReadersAreWarnedWhenTheYearIsOver() {
         String id = guides.published(guide(title("低保申请"), document));
         LocalDate confirmBy = LocalDate.parse(api.get(PATH + "/" + id).at("confirmBy"));
-        assertThat(waiting(Person.WANGQIANG)).doesNotContain(id);
+        assertThat(work.has(Person.WANGQIANG, "GUIDE", id)).isFalse();
 
         time.set(confirmBy.minusDays(29) + "T09:00");
         await().atMost(PATIENCE)
                 .until(() -> api.get(PATH + "/" + id + "/desk", Person.WANGQIANG)
                         .text()
                         .contains("guide.confirmation-due"));
-        assertThat(waiting(Person.WANGQIANG)).contains(id);
-        assertThat(waiting(Person.CHENJING)).as("another office").doesNotContain(id);
+        assertThat(work.has(Person.WANGQIANG, "GUIDE", id)).isTrue();
+        assertThat(work.has(Person.CHENJING, "GUIDE", id)).as("another office").isFalse();
         assertThat(api.get(PATH + "/" + id).at("confirmationOverdue")).isEqualTo("false");
 
         time.set(confirmBy.plusDays(1) + "T00:00:01");
@@ -146,7 +149,7 @@ class GuideTests {
         Answer confirmed = api.get(PATH + "/" + id);
         assertThat(confirmed.at("confirmationOverdue")).isEqualTo("false");
         assertThat(confirmed.at("confirmedOn")).isEqualTo(confirmBy.plusDays(1).toString());
-        assertThat(waiting(Person.WANGQIANG)).doesNotContain(id);
+        assertThat(work.has(Person.WANGQIANG, "GUIDE", id)).isFalse();
     }
 
     @Test
@@ -192,10 +195,6 @@ class GuideTests {
     @Test
     void theDiagramInTheDocsShowsTheTable() {
         StateDiagram.assertUpToDate(GuideTransitions.TABLE, "Guide", "办事指南 Guide");
-    }
-
-    private String waiting(Person person) {
-        return api.get(PATH + "/worklist?size=200", person).text();
     }
 
     private List<String> changes() {

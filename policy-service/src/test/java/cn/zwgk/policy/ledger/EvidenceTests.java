@@ -5,6 +5,7 @@ import static cn.zwgk.policy.ledger.LedgerDesk.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.Contracts;
@@ -22,11 +23,13 @@ class EvidenceTests {
     private final Api api;
     private final KafkaFacts facts;
     private final LedgerDesk desk;
+    private final WaitingWork work;
 
     EvidenceTests(Api api, KafkaFacts facts) {
         this.api = api;
         this.facts = facts;
         this.desk = new LedgerDesk(api);
+        this.work = new WaitingWork(api);
     }
 
     @Test
@@ -76,9 +79,8 @@ class EvidenceTests {
                 .containsExactly("reason-missing");
         desk.evidenceAct(id, "refuse", Person.WUTING, Map.of("reason", "链接打不开"));
         assertThat(desk.page(article).at("evidence/0/reason")).isEqualTo("链接打不开");
-        Answer work = api.get("/api/v1/plan-ledger/worklist?size=200", Person.CHENJING);
-        assertThat(work.node("items").valueStream().map(item -> item.path("id").asString()))
-                .contains(id);
+        assertThat(work.item(Person.CHENJING, "LEDGER_EVIDENCE", id).path("act").asString())
+                .isEqualTo("resubmit");
 
         Answer again = api.put(
                 "/api/v1/plan-ledger/evidence/" + id,

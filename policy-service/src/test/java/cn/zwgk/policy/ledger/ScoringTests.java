@@ -5,6 +5,7 @@ import static cn.zwgk.policy.ledger.LedgerDesk.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.KafkaFacts;
@@ -25,12 +26,14 @@ class ScoringTests {
     private final KafkaFacts facts;
     private final MovableTime time;
     private final LedgerDesk desk;
+    private final WaitingWork work;
 
     ScoringTests(Api api, KafkaFacts facts, MovableTime time) {
         this.api = api;
         this.facts = facts;
         this.time = time;
         this.desk = new LedgerDesk(api);
+        this.work = new WaitingWork(api);
     }
 
     @AfterEach
@@ -146,12 +149,10 @@ class ScoringTests {
 
         await().untilAsserted(() -> assertThat(remindersOf(training)).contains("逾期催办"));
 
-        Answer work = api.get("/api/v1/plan-ledger/worklist?size=200", Person.CHENJING);
-        assertThat(work.node("items")
-                        .valueStream()
-                        .filter(item -> item.path("id").asString().equals(training))
-                        .map(item -> item.path("lamp").asString()))
-                .containsExactly("OVERDUE");
+        assertThat(work.item(Person.CHENJING, "LEDGER_OBLIGATION", training)
+                        .path("lamp")
+                        .asString())
+                .isEqualTo("OVERDUE");
     }
 
     @Test

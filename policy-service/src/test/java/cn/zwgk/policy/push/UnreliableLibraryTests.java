@@ -14,6 +14,7 @@ import static cn.zwgk.policy.push.StandInLibrary.Mood.REFUSES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zwgk.policy.Desk;
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.policy.push.StandInLibrary.Copy;
 import cn.zwgk.policy.push.StandInLibrary.Mood;
 import cn.zwgk.test.Answer;
@@ -35,8 +36,11 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 class UnreliableLibraryTests {
 
+    private static final String DELIVERY = "LIBRARY_DELIVERY";
+
     private final Api api;
     private final Desk desk;
+    private final WaitingWork work;
     private final LibraryDesk libraries;
     private final MovableTime time;
     private final StandInLibrary library = new StandInLibrary();
@@ -46,6 +50,7 @@ class UnreliableLibraryTests {
         this.api = api;
         this.time = time;
         this.desk = new Desk(api);
+        this.work = new WaitingWork(api);
         this.libraries = new LibraryDesk(api, time);
         this.target = libraries.running(library(library.channel(), StandInLibrary.SECRET));
     }
@@ -178,12 +183,22 @@ class UnreliableLibraryTests {
         String document = desk.published(notice(title("通知")));
         JsonNode failed = libraries.await(target, document, "FAILED");
         assertThat(failed.path("reasonText").asString()).contains("拒收");
-        String replay = LibraryDesk.TARGETS + "/deliveries/" + failed.path("id").asString() + "/acts/replay";
+        String id = failed.path("id").asString();
+        JsonNode duty = work.item(Person.WUTING, DELIVERY, id);
+        assertThat(duty.path("act").asString()).isEqualTo("replay");
+        assertThat(duty.path("note").asString()).contains("拒收");
+        assertThat(duty.path("href").asString()).isEqualTo("/console/push/deliveries/" + id);
+        assertThat(work.has(Person.YUNWEI, DELIVERY, id))
+                .as("may replay it too")
+                .isTrue();
+        assertThat(work.has(Person.CHENJING, DELIVERY, id)).isFalse();
+        String replay = LibraryDesk.TARGETS + "/deliveries/" + id + "/acts/replay";
         assertThat(api.post(replay, Map.of(), Person.WUTING).code()).isEqualTo("reason-missing");
         assertThat(api.post(replay, Map.of("reason", "已改分类代码"), Person.ZHAOMIN).status())
                 .isEqualTo(403);
         assertThat(api.post(replay, Map.of("reason", "已改分类代码"), Person.YUNWEI).status())
                 .isEqualTo(200);
+        assertThat(work.has(Person.WUTING, DELIVERY, id)).isFalse();
         libraries.await(target, document, "RECEIVED");
     }
 
@@ -193,6 +208,9 @@ class UnreliableLibraryTests {
         String document = desk.published(notice(title("通知")));
         JsonNode failed = libraries.awaitThroughTheDays(target, document, "FAILED");
         assertThat(failed.path("failures").asInt()).isEqualTo(11);
+        assertThat(work.has(Person.WUTING, DELIVERY, failed.path("id").asString()))
+                .as("given up, so that somebody has to look")
+                .isTrue();
         Answer attempts = api.get(
                 LibraryDesk.TARGETS + "/deliveries/" + failed.path("id").asString() + "/attempts", Person.WUTING);
         assertThat(attempts.text()).contains("busy, you sent ●●●").doesNotContain(StandInLibrary.SECRET);

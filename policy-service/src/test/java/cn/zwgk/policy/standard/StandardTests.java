@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zwgk.policy.Desk;
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.Contracts;
@@ -32,6 +33,7 @@ class StandardTests {
 
     private final Api api;
     private final Desk desk;
+    private final WaitingWork work;
     private final KafkaFacts kafka;
     private final JdbcClient database;
     private StandardDesk standards;
@@ -43,6 +45,7 @@ class StandardTests {
     StandardTests(Api api, KafkaFacts kafka, JdbcClient database) {
         this.api = api;
         this.desk = new Desk(api);
+        this.work = new WaitingWork(api);
         this.kafka = kafka;
         this.database = database;
         this.standards = new StandardDesk(api);
@@ -135,8 +138,8 @@ class StandardTests {
         assertThat(standards.decide(id, "recall", Person.WANGQIANG, null).code())
                 .isEqualTo("standard-not-your-sheet");
         assertThat(standards.decide(id, "reject", Person.LIXIN, null).code()).isEqualTo("reason-missing");
-        assertThat(api.get(PATH + "/worklist?size=200", Person.LIXIN).text()).contains(id);
-        assertThat(api.get(PATH + "/worklist?size=200", both).text()).doesNotContain(id);
+        assertThat(work.has(Person.LIXIN, "STANDARD_SHEET", id)).isTrue();
+        assertThat(work.has(both, "STANDARD_SHEET", id)).isFalse();
         assertThat(standards.on("2026-07-01", lake, dibao)).isEmpty();
 
         assertThat(standards.decide(id, "confirm", Person.LIXIN, null).status()).isEqualTo(200);

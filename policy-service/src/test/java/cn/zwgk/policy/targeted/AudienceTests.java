@@ -7,6 +7,7 @@ import static cn.zwgk.policy.targeted.TargetedDesk.targeted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zwgk.policy.Desk;
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.MovableTime;
@@ -28,12 +29,14 @@ class AudienceTests {
     private final MovableTime time;
     private final TargetedDesk office;
     private final Desk desk;
+    private final WaitingWork work;
 
     AudienceTests(Api api, MovableTime time) {
         this.api = api;
         this.time = time;
         this.office = new TargetedDesk(api);
         this.desk = new Desk(api);
+        this.work = new WaitingWork(api);
     }
 
     @Test
@@ -66,11 +69,16 @@ class AudienceTests {
                 Person.FENGYU,
                 Person.YUNWEI,
                 Person.named("OnTheList", "名单上的人", "", "representative"))) {
+            assertThat(work.has(reader, "TARGETED", id)).as(reader.name()).isTrue();
             assertThat(api.get(mine(id), reader).at("body")).as(reader.name()).contains("自查");
+            assertThat(work.has(reader, "TARGETED", id))
+                    .as(reader.name() + " has read it")
+                    .isFalse();
             assertThat(api.get("/api/v1/targeted-documents/mine", reader).text())
                     .contains(id);
         }
         assertThat(api.get(mine(id), OUTSIDER).code()).isEqualTo("document-not-found");
+        assertThat(work.has(OUTSIDER, "TARGETED", id)).isFalse();
         assertThat(api.get("/api/v1/targeted-documents/mine", OUTSIDER).text()).doesNotContain(id);
         assertThat(api.get(mine(id)).status()).isEqualTo(401);
     }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.zwgk.policy.DailyTimers;
 import cn.zwgk.policy.Desk;
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.KafkaFacts;
@@ -39,6 +40,7 @@ class DisclosureBoardTests {
     private final KafkaFacts facts;
     private final JdbcClient database;
     private final Desk desk;
+    private final WaitingWork work;
 
     DisclosureBoardTests(MovableTime time, Api api, KafkaFacts facts, JdbcClient database) {
         this.time = time;
@@ -46,6 +48,7 @@ class DisclosureBoardTests {
         this.facts = facts;
         this.database = database;
         this.desk = new Desk(api);
+        this.work = new WaitingWork(api);
     }
 
     @AfterEach
@@ -192,7 +195,7 @@ class DisclosureBoardTests {
     }
 
     private boolean waitsFor(Person person, String id) {
-        return !find("/api/v1/disclosure/worklist?size=200", person, id).isMissingNode();
+        return work.has(person, "LAPSE_WARNING", id);
     }
 
     private JsonNode find(String address, Person person, String id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.zwgk.policy.Desk;
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.KafkaFacts;
@@ -18,7 +19,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 @ServiceTest
 class UrgentPublicationTests {
@@ -29,12 +29,14 @@ class UrgentPublicationTests {
     private final Api api;
     private final KafkaFacts facts;
     private final Desk desk;
+    private final WaitingWork work;
 
     UrgentPublicationTests(MovableTime time, Api api, KafkaFacts facts) {
         this.time = time;
         this.api = api;
         this.facts = facts;
         this.desk = new Desk(api);
+        this.work = new WaitingWork(api);
     }
 
     @AfterEach
@@ -106,12 +108,7 @@ class UrgentPublicationTests {
     }
 
     private JsonNode duty(Person person, String id) {
-        return api.get("/api/v1/disclosure/worklist?size=200", person)
-                .node("items")
-                .valueStream()
-                .filter(item -> item.path("id").asString().equals(id))
-                .findFirst()
-                .orElse(MissingNode.getInstance());
+        return work.item(person, "URGENT_APPROVAL", id);
     }
 
     private String history(String id) {

@@ -5,6 +5,7 @@ import static cn.zwgk.policy.Desk.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zwgk.policy.Desk;
+import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.MovableTime;
@@ -24,11 +25,13 @@ class ClosedDocumentsTests {
     private final MovableTime time;
     private final Api api;
     private final Desk desk;
+    private final WaitingWork work;
 
     ClosedDocumentsTests(MovableTime time, Api api) {
         this.time = time;
         this.api = api;
         this.desk = new Desk(api);
+        this.work = new WaitingWork(api);
     }
 
     @AfterEach
@@ -93,8 +96,7 @@ class ClosedDocumentsTests {
     }
 
     private boolean waits(String id) {
-        return !find(api.get("/api/v1/disclosure/worklist?size=200", Person.WUTING), id)
-                .isMissingNode();
+        return work.has(Person.WUTING, "REEXAMINATION", id);
     }
 
     private static JsonNode find(Answer list, String id) {

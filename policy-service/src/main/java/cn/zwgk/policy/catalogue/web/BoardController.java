@@ -2,7 +2,6 @@ package cn.zwgk.policy.catalogue.web;
 
 import cn.zwgk.policy.catalogue.CatalogueBoard;
 import cn.zwgk.policy.catalogue.CatalogueBoard.Standing;
-import cn.zwgk.policy.catalogue.CatalogueWorklist;
 import cn.zwgk.policy.catalogue.Freshness;
 import cn.zwgk.policy.catalogue.UnassignedDocuments;
 import cn.zwgk.policy.catalogue.UnassignedDocuments.UnassignedClass;
@@ -11,11 +10,9 @@ import cn.zwgk.policy.catalogue.web.BoardViews.CatalogueCount;
 import cn.zwgk.policy.catalogue.web.BoardViews.CatalogueIndicator;
 import cn.zwgk.policy.catalogue.web.BoardViews.CatalogueOffice;
 import cn.zwgk.policy.catalogue.web.BoardViews.CatalogueStanding;
-import cn.zwgk.policy.catalogue.web.BoardViews.CatalogueWorkItem;
 import cn.zwgk.policy.document.Roles;
 import cn.zwgk.policy.spreadsheet.Spreadsheet;
 import cn.zwgk.policy.wording.Wording;
-import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import io.swagger.v3.oas.annotations.Operation;
@@ -34,26 +31,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How the catalogue is kept: the board, what waits for an office, and what belongs to no entry yet. */
+/** How the catalogue is kept: the board, and what belongs to no entry yet. */
 @RestController
 @RequestMapping(path = "/api/{version}/catalogue-entries", version = "1")
 @Tag(name = "主动公开目录维护")
 class BoardController {
 
     private final CatalogueBoard board;
-    private final CatalogueWorklist worklist;
     private final UnassignedDocuments unassigned;
     private final BoardViews views;
     private final Wording wording;
 
-    BoardController(
-            CatalogueBoard board,
-            CatalogueWorklist worklist,
-            UnassignedDocuments unassigned,
-            BoardViews views,
-            Wording wording) {
+    BoardController(CatalogueBoard board, UnassignedDocuments unassigned, BoardViews views, Wording wording) {
         this.board = board;
-        this.worklist = worklist;
         this.unassigned = unassigned;
         this.views = views;
         this.wording = wording;
@@ -119,19 +109,6 @@ class BoardController {
                 .contentType(MediaType.parseMediaType(Spreadsheet.MEDIA_TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, CatalogueController.asFile(name + ".xlsx"))
                 .body(Spreadsheet.of(name, header, rows));
-    }
-
-    @GetMapping("/worklist")
-    @PreAuthorize(Roles.AT_THE_DESK)
-    @Operation(summary = "目录待办", description = "本科室空白、即将到期和未及时更新的事项；政务公开办看到全部逾期的。")
-    Paged<CatalogueWorkItem> worklist(PageRequest paging, Actor actor) {
-        List<Standing> all = worklist.of(actor);
-        List<CatalogueWorkItem> items = all.stream()
-                .skip(paging.offset())
-                .limit(paging.size())
-                .map(views::work)
-                .toList();
-        return Paged.of(items, paging, all.size());
     }
 
     @GetMapping("/unassigned")

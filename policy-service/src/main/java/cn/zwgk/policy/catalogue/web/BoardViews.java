@@ -4,22 +4,18 @@ import cn.zwgk.policy.catalogue.CatalogueBoard;
 import cn.zwgk.policy.catalogue.CatalogueBoard.IndicatorReading;
 import cn.zwgk.policy.catalogue.CatalogueBoard.Standing;
 import cn.zwgk.policy.catalogue.CatalogueWording;
-import cn.zwgk.policy.catalogue.CatalogueWorklist;
 import cn.zwgk.policy.catalogue.Freshness;
 import cn.zwgk.policy.wording.Wording;
-import cn.zwgk.policy.worklist.Lamp;
-import cn.zwgk.web.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How the entries stand, in the words of the board and of the worklist. */
+/** How the entries stand, in the words of the board. */
 @Component
 class BoardViews {
 
@@ -53,25 +49,6 @@ class BoardViews {
      * @param failsFrom from how many on the site fails
      */
     record CatalogueIndicator(String code, String name, String source, long found, int failsFrom, boolean failed) {}
-
-    /** Something that waits for an office, in the shape of every worklist. */
-    record CatalogueWorkItem(
-            UUID id,
-            String type,
-            String title,
-            String state,
-            String stateName,
-            String office,
-            String act,
-            String actName,
-            @Nullable Instant dueAt,
-            @Nullable Integer remainingWorkingDays,
-            Lamp lamp,
-            String lampName,
-            String href,
-            Instant updatedAt) {}
-
-    private static final String WORK_TYPE = "CATALOGUE";
 
     private final Wording wording;
     private final CatalogueWording words;
@@ -123,32 +100,7 @@ class BoardViews {
                 reading.failed());
     }
 
-    CatalogueWorkItem work(Standing standing) {
-        Freshness freshness = standing.freshness();
-        Lamp lamp = CatalogueWorklist.lamp(standing);
-        LocalDate due = freshness.dueOn();
-        Instant since = freshness.since().atStartOfDay(ChinaTime.ZONE).toInstant();
-        boolean empty = freshness.state() == Freshness.State.EMPTY;
-        return new CatalogueWorkItem(
-                standing.entry().id(),
-                WORK_TYPE,
-                standing.path(),
-                freshness.state().name(),
-                nameOf(freshness.state()),
-                standing.entry().terms().office(),
-                empty ? "fill" : "update",
-                wording.text(empty ? "catalogue.fill" : "catalogue.update"),
-                due == null
-                        ? null
-                        : due.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant(),
-                standing.remainingWorkingDays(),
-                lamp,
-                wording.of(lamp),
-                "/console/catalogue?tab=board&q=" + standing.entry().code(),
-                Objects.requireNonNullElse(standing.remindedAt(), since));
-    }
-
     String nameOf(Freshness.State state) {
-        return wording.text("Freshness." + state.name());
+        return words.state(state);
     }
 }

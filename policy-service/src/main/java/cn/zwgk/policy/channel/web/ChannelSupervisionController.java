@@ -11,13 +11,11 @@ import cn.zwgk.policy.channel.report.Quarter;
 import cn.zwgk.policy.channel.report.ReportFigures;
 import cn.zwgk.policy.channel.web.ChannelInput.ChannelActInput;
 import cn.zwgk.policy.channel.web.ChannelReportInput.ChannelInspectionInput;
-import cn.zwgk.policy.channel.work.ChannelWork;
 import cn.zwgk.policy.channel.work.ChannelWorklist;
 import cn.zwgk.policy.desk.Act;
+import cn.zwgk.policy.worklist.WorkItem;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Idempotent;
-import cn.zwgk.web.PageRequest;
-import cn.zwgk.web.Paged;
 import cn.zwgk.web.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -111,16 +109,7 @@ class ChannelSupervisionController {
     @GetMapping("/due")
     @PreAuthorize(ChannelRoles.MAY_READ)
     @Operation(summary = "到期一览", description = "各网站、账号待报的季度报告和待整改、待确认的问题，最急的在前。")
-    List<ChannelWork> due() {
+    List<WorkItem> due() {
         return work.board();
-    }
-
-    @GetMapping("/worklist")
-    @PreAuthorize(ChannelRoles.MAY_READ)
-    @Operation(summary = "备案待办", description = "本科室待报的季度报告和待整改的问题；政务公开办另有待批准的申请和待确认的整改。")
-    Paged<ChannelWork> worklist(PageRequest paging, Actor actor) {
-        List<ChannelWork> items = work.of(actor);
-        return Paged.of(
-                items.stream().skip(paging.offset()).limit(paging.size()).toList(), paging, items.size());
     }
 }

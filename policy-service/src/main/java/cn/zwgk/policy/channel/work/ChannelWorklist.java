@@ -13,7 +13,11 @@ import cn.zwgk.policy.channel.report.ReportDuty;
 import cn.zwgk.policy.channel.report.ReportingDuties;
 import cn.zwgk.policy.desk.Act;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.policy.worklist.Colleague;
 import cn.zwgk.policy.worklist.Lamp;
+import cn.zwgk.policy.worklist.WorkItem;
+import cn.zwgk.policy.worklist.WorkSource;
+import cn.zwgk.policy.worklist.WorkType;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
@@ -30,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** 待办与到期一览: reports and remedies that are due, applications to decide. A bureau has a few dozen sites and accounts. */
 @Component
-public class ChannelWorklist {
+public class ChannelWorklist implements WorkSource {
 
     private static final int SOON = 3;
 
@@ -58,22 +62,27 @@ public class ChannelWorklist {
 
     /** Everything that is due with anybody, most urgent first. */
     @Transactional(readOnly = true)
-    public List<ChannelWork> board() {
-        List<ChannelWork> items = new ArrayList<>();
+    public List<WorkItem> board() {
+        List<WorkItem> items = new ArrayList<>();
         channels.running().stream()
                 .flatMap(channel -> duties.of(channel).stream())
                 .filter(ReportDuty::isOpen)
                 .forEach(duty -> items.add(of(duty)));
         inspections.unsettled().forEach(each -> items.add(of(each, channels.get(each.channelId()))));
-        items.sort(Comparator.comparing(ChannelWork::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        items.sort(Comparator.comparing(WorkItem::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
         return items;
     }
 
-    /** What waits for this person: what his office owes, and what the openness office decides. */
+    /** What the person's office owes, and what the openness office decides. */
+    @Override
     @Transactional(readOnly = true)
-    public List<ChannelWork> of(Actor actor) {
+    public List<WorkItem> waitingFor(Colleague colleague) {
+        Actor actor = colleague.actor();
+        if (!ChannelRoles.mayRead(actor)) {
+            return List.of();
+        }
         boolean keeps = actor.has(ChannelRoles.OPENNESS_OFFICE);
-        List<ChannelWork> items = new ArrayList<>(board().stream()
+        List<WorkItem> items = new ArrayList<>(board().stream()
                 .filter(each -> each.act().equals(InspectionAct.CONFIRM.code())
                         ? keeps
                         : actor.office().equals(each.office()))
@@ -87,14 +96,14 @@ public class ChannelWorklist {
         return items;
     }
 
-    private ChannelWork of(ReportDuty duty) {
+    private WorkItem of(ReportDuty duty) {
         String period = wording.text(
                 "channel.quarter",
                 Integer.toString(duty.quarter().year()),
                 duty.quarter().number());
-        return new ChannelWork(
+        return new WorkItem(
                 duty.channel().id(),
-                "CHANNEL_REPORT",
+                WorkType.CHANNEL_REPORT,
                 wording.text("channel.report-of", duty.channel().content().name(), period),
                 duty.channel().state().name(),
                 wording.of(duty.channel().state()),
@@ -106,10 +115,11 @@ public class ChannelWorklist {
                 duty.lamp(),
                 wording.of(duty.lamp()),
                 "/console/channels/" + duty.channel().id(),
-                time.instant());
+                time.instant(),
+                null);
     }
 
-    private ChannelWork of(Inspection inspection, Channel channel) {
+    private WorkItem of(Inspection inspection, Channel channel) {
         boolean remedied = inspection.state() == InspectionState.REMEDIED;
         InspectionAct act = remedied ? InspectionAct.CONFIRM : InspectionAct.REPORT_REMEDY;
         LocalDate due = Objects.requireNonNull(inspection.remedyDueOn());
@@ -127,7 +137,7 @@ public class ChannelWorklist {
                 wording.text("channel.remedy-of", inspection.findings().size()));
     }
 
-    private <A extends Enum<A> & Act> ChannelWork work(
+    private <A extends Enum<A> & Act> WorkItem work(
             UUID id,
             Channel channel,
             Enum<?> state,
@@ -136,9 +146,9 @@ public class ChannelWorklist {
             Lamp lamp,
             @Nullable Integer remaining,
             String suffix) {
-        return new ChannelWork(
+        return new WorkItem(
                 id,
-                "CHANNEL",
+                WorkType.CHANNEL,
                 channel.content().name() + suffix,
                 state.name(),
                 wording.of(state),
@@ -150,6 +160,7 @@ public class ChannelWorklist {
                 lamp,
                 wording.of(lamp),
                 "/console/channels/" + channel.id(),
-                time.instant());
+                time.instant(),
+                null);
     }
 }

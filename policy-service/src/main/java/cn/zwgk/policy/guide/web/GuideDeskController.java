@@ -5,11 +5,9 @@ import cn.zwgk.policy.guide.Guide;
 import cn.zwgk.policy.guide.GuideAct;
 import cn.zwgk.policy.guide.GuideDesk;
 import cn.zwgk.policy.guide.GuideState;
-import cn.zwgk.policy.guide.GuideWork;
 import cn.zwgk.policy.guide.Guides;
 import cn.zwgk.policy.guide.TakeGuideStep;
 import cn.zwgk.policy.guide.WriteGuide;
-import cn.zwgk.policy.worklist.DeskItem;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ETags;
 import cn.zwgk.web.Idempotent;
@@ -52,14 +50,12 @@ class GuideDeskController {
     private final WriteGuide writing;
     private final TakeGuideStep steps;
     private final GuideDesk desk;
-    private final GuideWork work;
 
-    GuideDeskController(Guides guides, WriteGuide writing, TakeGuideStep steps, GuideDesk desk, GuideWork work) {
+    GuideDeskController(Guides guides, WriteGuide writing, TakeGuideStep steps, GuideDesk desk) {
         this.guides = guides;
         this.writing = writing;
         this.steps = steps;
         this.desk = desk;
-        this.work = work;
     }
 
     @GetMapping("/desk")
@@ -121,13 +117,6 @@ class GuideDeskController {
         Guide guide = guides.get(id);
         ETags.verify(ifMatch, guide.version());
         return answer(steps.take(guide, known, actor, input == null ? null : input.reason()), actor);
-    }
-
-    @GetMapping("/worklist")
-    @PreAuthorize(Roles.AT_THE_DESK)
-    @Operation(summary = "待办的办事指南", description = "等待本人审核、本科室年度确认和本人没有写完的办事指南。")
-    Paged<DeskItem> work(PageRequest paging, Actor actor) {
-        return work.of(actor, paging);
     }
 
     private ResponseEntity<GuideDesk.View> answer(Guide guide, Actor actor) {

@@ -15,23 +15,24 @@ import cn.zwgk.policy.ledger.progress.PlanProgress;
 import cn.zwgk.policy.ledger.progress.SlotProgress;
 import cn.zwgk.policy.ledger.progress.Standing;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.policy.worklist.Colleague;
 import cn.zwgk.policy.worklist.Lamp;
+import cn.zwgk.policy.worklist.WorkItem;
+import cn.zwgk.policy.worklist.WorkSource;
+import cn.zwgk.policy.worklist.WorkType;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
-import cn.zwgk.web.PageRequest;
-import cn.zwgk.web.Paged;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 待办: what the ledger wants from this person. A plan has a few dozen obligations, so that it is computed anew each time. */
+/** What the ledger wants from this person. A plan has a few dozen obligations, so that it is computed anew each time. */
 @Component
-public class LedgerWorklist {
+class LedgerWorklist implements WorkSource {
 
     private final Plans plans;
     private final PlanProgress progress;
@@ -47,9 +48,14 @@ public class LedgerWorklist {
         this.time = time;
     }
 
+    @Override
     @Transactional(readOnly = true)
-    public Paged<LedgerWork> of(Actor actor, PageRequest page) {
-        List<LedgerWork> items = new ArrayList<>();
+    public List<WorkItem> waitingFor(Colleague colleague) {
+        Actor actor = colleague.actor();
+        if (!LedgerRoles.isOfficer(actor)) {
+            return List.of();
+        }
+        List<WorkItem> items = new ArrayList<>();
         for (Plan plan : plans.all()) {
             decisions(plan, actor, items);
             if (plan.isAdopted()) {
@@ -57,23 +63,20 @@ public class LedgerWorklist {
                 evidence(plan, actor, items);
             }
         }
-        items.sort(Comparator.comparing(LedgerWork::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
-        List<LedgerWork> shown =
-                items.stream().skip(page.offset()).limit(page.size()).toList();
-        return Paged.of(shown, page, items.size());
+        return items;
     }
 
     /** What the leader adopts, and what the openness office closes when the year is over. */
-    private void decisions(Plan plan, Actor actor, List<LedgerWork> items) {
+    private void decisions(Plan plan, Actor actor, List<WorkItem> items) {
         boolean toAdopt = plan.state() == PlanState.PROPOSED && actor.has(LedgerRoles.BUREAU_LEADER);
         boolean toClose = plan.isAdopted()
                 && actor.has(LedgerRoles.OPENNESS_OFFICE)
                 && ChinaTime.today(time).getYear() > plan.year();
         if (toAdopt || toClose) {
             PlanAct act = toAdopt ? PlanAct.ADOPT : PlanAct.FREEZE;
-            items.add(new LedgerWork(
+            items.add(new WorkItem(
                     plan.id(),
-                    "LEDGER_PLAN",
+                    WorkType.LEDGER_PLAN,
                     plan.title(),
                     plan.state().name(),
                     wording.of(plan.state()),
@@ -85,12 +88,13 @@ public class LedgerWorklist {
                     Lamp.NONE,
                     wording.of(Lamp.NONE),
                     "/console/ledger?year=" + plan.year(),
-                    time.instant()));
+                    time.instant(),
+                    null));
         }
     }
 
     /** What the person's office owes and has been reminded of. */
-    private void owed(Plan plan, Actor actor, List<LedgerWork> items) {
+    private void owed(Plan plan, Actor actor, List<WorkItem> items) {
         for (ObligationProgress each : progress.of(plan)) {
             each.slots().stream()
                     .filter(slot -> slot.slot().answerable().equals(actor.office()))
@@ -100,11 +104,11 @@ public class LedgerWorklist {
         }
     }
 
-    private LedgerWork owed(Obligation obligation, SlotProgress progress) {
+    private WorkItem owed(Obligation obligation, SlotProgress progress) {
         Lamp lamp = progress.standing().lamp();
-        return new LedgerWork(
+        return new WorkItem(
                 obligation.id(),
-                "LEDGER_OBLIGATION",
+                WorkType.LEDGER_OBLIGATION,
                 obligation.content().number() + " " + obligation.content().title(),
                 progress.standing().name(),
                 wording.of(progress.standing()),
@@ -116,10 +120,11 @@ public class LedgerWorklist {
                 lamp,
                 wording.of(lamp),
                 "/console/ledger/obligations/" + obligation.id(),
-                time.instant());
+                time.instant(),
+                null);
     }
 
-    private void evidence(Plan plan, Actor actor, List<LedgerWork> items) {
+    private void evidence(Plan plan, Actor actor, List<WorkItem> items) {
         boolean decides = actor.has(LedgerRoles.OPENNESS_OFFICE) || actor.has(LedgerRoles.BUREAU_LEADER);
         if (decides) {
             records.waiting(plan.id()).stream()
@@ -133,10 +138,10 @@ public class LedgerWorklist {
                         Objects.requireNonNull(each.decision()).at())));
     }
 
-    private LedgerWork of(Evidence evidence, EvidenceAct act, Instant since) {
-        return new LedgerWork(
+    private WorkItem of(Evidence evidence, EvidenceAct act, Instant since) {
+        return new WorkItem(
                 evidence.id(),
-                "LEDGER_EVIDENCE",
+                WorkType.LEDGER_EVIDENCE,
                 evidence.content().title(),
                 evidence.state().name(),
                 wording.of(evidence.state()),
@@ -148,6 +153,7 @@ public class LedgerWorklist {
                 Lamp.NONE,
                 wording.of(Lamp.NONE),
                 "/console/ledger/obligations/" + evidence.obligationId(),
-                since);
+                since,
+                null);
     }
 }

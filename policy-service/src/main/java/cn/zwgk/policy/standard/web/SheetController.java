@@ -11,7 +11,6 @@ import cn.zwgk.policy.standard.SheetViews;
 import cn.zwgk.policy.standard.StandardFiles;
 import cn.zwgk.policy.standard.StandardSheet;
 import cn.zwgk.policy.standard.StandardSheets;
-import cn.zwgk.policy.worklist.DeskItem;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ETags;
 import cn.zwgk.web.Idempotent;
@@ -131,13 +130,6 @@ class SheetController {
         StandardSheet sheet = sheets.get(id);
         ETags.verify(ifMatch, sheet.version());
         return answer(deciding.decide(sheet, known, actor, input == null ? null : input.reason()), actor);
-    }
-
-    @GetMapping("/worklist")
-    @PreAuthorize(Roles.AT_THE_DESK)
-    @Operation(summary = "待确认的标准", description = "等待本人确认的报送表；报送人不能确认自己报送的。")
-    Paged<DeskItem> waiting(PageRequest paging, Actor actor) {
-        return views.waitingFor(actor, paging);
     }
 
     private ResponseEntity<SheetViews.SheetView> answer(StandardSheet sheet, Actor actor) {

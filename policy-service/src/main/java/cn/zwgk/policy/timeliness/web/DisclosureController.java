@@ -8,7 +8,6 @@ import cn.zwgk.policy.timeliness.DisclosureDeadlines;
 import cn.zwgk.policy.timeliness.DisclosureDeadlines.DeadlineEntry;
 import cn.zwgk.policy.timeliness.DisclosureDeadlines.DeadlineFilter;
 import cn.zwgk.policy.timeliness.DisclosureDeadlines.OfficeCount;
-import cn.zwgk.policy.timeliness.DisclosureDuties;
 import cn.zwgk.policy.timeliness.LapsingDocuments;
 import cn.zwgk.policy.timeliness.LapsingDocuments.LapsingEntry;
 import cn.zwgk.policy.urgency.UrgentPublications;
@@ -17,7 +16,6 @@ import cn.zwgk.policy.withholding.ClosedDocuments;
 import cn.zwgk.policy.withholding.ClosedDocuments.ClosedEntry;
 import cn.zwgk.policy.withholding.ClosedDocuments.ClosedFilter;
 import cn.zwgk.policy.worklist.Lamp;
-import cn.zwgk.policy.worklist.WorkItem;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
@@ -52,21 +50,18 @@ class DisclosureController {
     private final LapsingDocuments lapsing;
     private final UrgentPublications urgent;
     private final ClosedDocuments closed;
-    private final DisclosureDuties duties;
 
     DisclosureController(
             DisclosureDeadlines deadlines,
             DeadlineSheet sheet,
             LapsingDocuments lapsing,
             UrgentPublications urgent,
-            ClosedDocuments closed,
-            DisclosureDuties duties) {
+            ClosedDocuments closed) {
         this.deadlines = deadlines;
         this.sheet = sheet;
         this.lapsing = lapsing;
         this.urgent = urgent;
         this.closed = closed;
-        this.duties = duties;
     }
 
     @GetMapping("/deadlines")
@@ -132,13 +127,6 @@ class DisclosureController {
             @RequestParam(defaultValue = "false") boolean due,
             PageRequest paging) {
         return closed.list(new ClosedFilter(ground, office, due), paging);
-    }
-
-    @GetMapping("/worklist")
-    @PreAuthorize(Roles.AT_THE_DESK)
-    @Operation(summary = "公开时限待办", description = "等待本人补批的急件、本科室即将失效的文件、到期的不予公开评估，最急的在前。")
-    Paged<WorkItem> worklist(PageRequest paging, Actor actor) {
-        return duties.of(actor, paging);
     }
 
     private static <T> Paged<T> page(List<T> all, PageRequest paging) {
