@@ -38,6 +38,33 @@ test.describe('the life of documents', () => {
     await fits(page)
   })
 
+  test('what an edition changes is said anew while it may be written on, and not later', async ({ page }) => {
+    const id = await published(page, `关于养老机构自查的通知 ${Date.now()}`)
+    const drafter = await desk(page, 'chenjing')
+    await drafter.post(`/drafts/${id}/acts/begin-edition`, { edition: { nature: 'REVISION', changeNote: '自查改为每月一次' } })
+    const life = (await drafter.get(`/drafts/${id}/life`)).body as { openEdition: { id: string } }
+    const edition = life.openEdition.id
+    await logIn(page, 'chenjing', `/console/documents/${edition}`)
+    await settled(page)
+    await page.getByRole('button', { name: '修改变更说明' }).click()
+    await page.getByLabel('变更说明', { exact: true }).fill('')
+    await page.getByRole('button', { name: '保存变更说明' }).click()
+    await expect(page.getByText('请写明变更内容')).toBeVisible()
+    await page.getByLabel('变更说明', { exact: true }).fill('自查改为每季度一次')
+    await page.getByLabel('性质').selectOption('CORRECTION')
+    await accessible(page)
+    await page.getByRole('button', { name: '保存变更说明' }).click()
+    await expect(page.getByRole('region', { name: '新版本（更正）' })).toContainText('自查改为每季度一次')
+    await accessible(page)
+
+    await (await desk(page, 'zhaomin')).post(`/drafts/${edition}/acts/sign-secrecy-review`, {})
+    await drafter.post(`/drafts/${edition}/acts/submit`, {})
+    await page.reload()
+    await settled(page)
+    await expect(page.getByRole('region', { name: '新版本（更正）' })).toContainText('自查改为每季度一次')
+    await expect(page.getByRole('button', { name: '修改变更说明' })).toHaveCount(0)
+  })
+
   test('readers of a consolidated document are led to its successor', async ({ page }) => {
     const successor = await published(page, `汇总的通知 ${Date.now()}`)
     const old = await published(page, `分散的通知 ${Date.now()}`)

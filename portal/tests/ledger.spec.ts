@@ -44,6 +44,15 @@ test('an officer hands in evidence and the openness office confirms it', async (
   await other.close()
 })
 
+test('the report of a year is taken away as a Word file', async ({ page }) => {
+  const { year } = await adoptedYear(page)
+  await logIn(page, 'chenjing', `/console/ledger?year=${year}`)
+  await settled(page)
+  const taken = page.waitForEvent('download')
+  await page.getByRole('button', { name: '报告（Word）' }).click()
+  expect((await taken).suggestedFilename()).toBe(`${year}年要点落实情况报告.docx`)
+})
+
 for (const path of ['/console/ledger', '/console/ledger/new', '/console/ledger/activities?kind=MEETING', '/console/ledger/group', '/console/ledger/scores', '/console/channels', '/console/channels/new', '/console/channels/due']) {
   test(`${path} has nothing that axe objects to`, async ({ page }) => {
     await logIn(page, 'wuting', path)

@@ -44,6 +44,13 @@ export interface WithholdingDecision {
   reexamineOn?: string | null
 }
 
+/** What an edition changes, in words for readers. */
+export interface RevisionContent {
+  nature: string
+  changeNote: string
+  changedOn: string
+}
+
 /** What became of a document beyond its text. */
 export interface Life {
   documentId: string
@@ -137,7 +144,7 @@ export interface TermView {
 
 export const disclosure = {
   life: (id: string, signal?: AbortSignal) => api.get<Life>(`/drafts/${encodeURIComponent(id)}/life`, {}, signal),
-  describe: (id: string, revision: { nature: string; changeNote: string; changedOn: string }, ifMatch: string): Promise<Answer<unknown>> =>
+  describe: (id: string, revision: RevisionContent, ifMatch: string): Promise<Answer<unknown>> =>
     call('PUT', `/drafts/${encodeURIComponent(id)}/revision`, { body: revision, ifMatch }),
   deadlines: (query: Query, signal?: AbortSignal) => api.get<Paged<DeadlineEntry>>('/disclosure/deadlines', query, signal),
   offices: (signal?: AbortSignal) => api.get<OfficeCount[]>('/disclosure/deadlines/offices', {}, signal),

@@ -206,7 +206,7 @@ export const ledger = {
   board: (year: number, query: Query, signal?: AbortSignal) => api.get<Board>(`${ROOT}/plans/${year}/board`, query, signal),
   scores: (year: number) => api.get<OfficeScore[]>(`${ROOT}/plans/${year}/scores`),
   setRule: (year: number, code: string, rule: { points: number; most: number; reason: string }) => call<void>('PUT', `${ROOT}/plans/${year}/score-rules/${code}`, { body: rule }),
-  report: (year: number, kind: 'html' | 'xlsx') => `${ROOT}/plans/${year}/report.${kind}`,
+  report: (year: number, kind: 'html' | 'docx' | 'xlsx') => `${ROOT}/plans/${year}/report.${kind}`,
   obligation: (id: string, signal?: AbortSignal) => call<ObligationPage>('GET', `${ROOT}/obligations/${id}`, { signal }),
   addObligation: (year: number, content: ObligationContent & { reason?: string }, idempotencyKey: string) =>
     call<ObligationPage>('POST', `${ROOT}/plans/${year}/obligations`, { body: content, idempotencyKey }),

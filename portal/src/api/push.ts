@@ -1,4 +1,4 @@
-import { api, call, type Answer, type Query } from './client'
+import { address, api, call, type Answer, type Query } from './client'
 import type { Paged } from './lists'
 
 /** The way to a library. */
@@ -128,6 +128,7 @@ export interface Webhook {
   ownerName: string
   waiting: number
   previousSecretUntil?: string | null
+  verifiedAt?: string | null
   failingSince?: string | null
   lastDeliveredAt?: string | null
   suspendedReason?: string | null
@@ -175,6 +176,8 @@ export const libraries = {
   replayAll: (id: string, reason: string) => api.post<{ deliveries: number }>(`${TARGETS}/${id}/acts/replay`, { reason }),
   preview: (documentId: string, act: string, mapping: FieldMapping) => api.post<Record<string, unknown>>(`${TARGETS}/previews`, { documentId, act, mapping }),
   deliveries: (query: Query, signal?: AbortSignal) => api.get<Paged<Delivery>>(`${TARGETS}/deliveries`, query, signal),
+  /** Everything that the filter finds, as a workbook. */
+  sheet: (query: Query) => address(`${TARGETS}/deliveries/export.xlsx`, query).replace('/api/v1', ''),
   delivery: (id: string, signal?: AbortSignal) => api.get<Delivery>(`${TARGETS}/deliveries/${encodeURIComponent(id)}`, {}, signal),
   attempts: (id: string, query: Query, signal?: AbortSignal) => api.get<Paged<DeliveryAttempt>>(`${TARGETS}/deliveries/${encodeURIComponent(id)}/attempts`, query, signal),
   replay: (id: string, reason: string) => api.post<Delivery>(`${TARGETS}/deliveries/${id}/acts/replay`, { reason }),

@@ -14,6 +14,12 @@ const CLOSING: ActField[] = [
   { name: 'withholding.reexamineOn', label: '下次评估日期', kind: 'day', hint: '不填的，为一年后的今天（《条例》第十八条：定期评估审查）。' },
 ]
 
+/** 修订 or 更正: what a new edition is. */
+export const EDITION_NATURES = [
+  { value: 'REVISION', label: '修订：内容有变化' },
+  { value: 'CORRECTION', label: '更正：只改文字差错' },
+]
+
 /** What the acts of a document's life ask for. */
 export const LIFE_FIELDS: Record<string, ActField[]> = {
   withdraw: [
@@ -25,7 +31,7 @@ export const LIFE_FIELDS: Record<string, ActField[]> = {
     { name: 'unpublishing.successorId', label: '引导读者前往的文件', kind: 'document', hint: '并入其他文件的，必须选择。' },
   ],
   'begin-edition': [
-    { name: 'edition.nature', label: '性质', kind: 'select', required: true, options: [{ value: 'REVISION', label: '修订：内容有变化' }, { value: 'CORRECTION', label: '更正：只改文字差错' }] },
+    { name: 'edition.nature', label: '性质', kind: 'select', required: true, options: EDITION_NATURES },
     { name: 'edition.changeNote', label: '变更说明', kind: 'long', required: true, hint: '随新版本公开，用读者看得懂的话写清楚改了什么。' },
     { name: 'edition.changedOn', label: '变更日期', kind: 'day', hint: '信息发生变更的日期，二十个工作日的期限从这一天起算；不填为今天。' },
   ],

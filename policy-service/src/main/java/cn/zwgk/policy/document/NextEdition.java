@@ -54,9 +54,15 @@ public final class NextEdition {
         return new EditionMerged(document.id().value(), revision.of().value());
     }
 
-    /** 更新: takes the text of the draft. Its id, its number and its date of publication stay. */
+    /**
+     * 更新: takes the text of the draft. Its id, its number, its date of publication and its way of disclosure stay: what
+     * the public could read never disappears without a withdrawal that says so.
+     */
     public void take(Document draft, Actor issuer, Instant at) {
         var step = TABLE.require(document.state, DocumentAct.REVISE, issuer.roles());
+        if (draft.metadata.disclosureMode() != document.metadata.disclosureMode()) {
+            throw Refused.conflict("edition-changes-disclosure");
+        }
         LocalDate today = LocalDate.ofInstant(at, ChinaTime.ZONE);
         LocalDate from = draft.metadata.effectiveFrom();
         document.metadata = draft.metadata;

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,22 @@ public class DeliveryList {
             @Nullable Integer status,
             String excerpt) {}
 
+    /** What stands first. */
+    public static final class Order {
+
+        private final String sql;
+
+        private Order(String sql) {
+            this.sql = sql;
+        }
+
+        /** @throws Refused {@code sort-not-supported} */
+        public static Order of(PageRequest page) {
+            return new Order(page.orderBy(SORTABLE, "l.updated_at desc") + ", l.id");
+        }
+    }
+
+    private static final int ROWS_AT_ONCE = 500;
     private static final Map<String, String> SORTABLE = Map.of(
             "updatedAt", "l.updated_at", "wantedSince", "l.wanted_since", "nextAt", "l.next_at", "title", "d.title");
     private static final String SELECT = """
@@ -66,8 +84,8 @@ public class DeliveryList {
     public Paged<DeliveryEntry> list(Filter filter, Actor actor, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>();
         String conditions = conditions(filter, parameters);
-        List<DeliveryEntry> entries = database.sql(SELECT + conditions + " order by "
-                        + page.orderBy(SORTABLE, "l.updated_at desc") + ", l.id limit :size offset :offset")
+        List<DeliveryEntry> entries = database.sql(
+                        SELECT + conditions + " order by " + Order.of(page).sql + " limit :size offset :offset")
                 .params(parameters)
                 .param("size", page.size())
                 .param("offset", page.offset())
@@ -80,6 +98,21 @@ public class DeliveryList {
                 .query(Long.class)
                 .single();
         return Paged.of(entries, page, total);
+    }
+
+    /** All that a filter finds, one after the other; the database hands them over a few at a time. */
+    @Transactional(readOnly = true)
+    public void each(Filter filter, Order order, Actor actor, Consumer<DeliveryEntry> use) {
+        Map<String, Object> parameters = new HashMap<>();
+        String conditions = conditions(filter, parameters);
+        try (Stream<DeliveryEntry> entries = database
+                .sql(SELECT + conditions + " order by " + order.sql)
+                .withFetchSize(ROWS_AT_ONCE)
+                .params(parameters)
+                .query((row, number) -> entry(row, actor))
+                .stream()) {
+            entries.forEach(use);
+        }
     }
 
     /** @throws Refused {@code delivery-not-found} */

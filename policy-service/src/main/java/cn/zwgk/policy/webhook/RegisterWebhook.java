@@ -61,7 +61,7 @@ public class RegisterWebhook {
         return new Registered(id, secret.text());
     }
 
-    /** A new address has to prove itself anew. */
+    /** A new address has to prove itself anew; the secret stays. */
     @Transactional
     public void change(Webhook webhook, String name, String url, List<EventType> types, Actor actor) {
         boolean moved = !url.equals(webhook.url());
@@ -70,7 +70,14 @@ public class RegisterWebhook {
         }
         WebhookState state = moved ? webhook.after(WebhookAct.MOVE, actor) : webhook.state();
         webhooks.change(webhook, name, url, types, state);
-        record(actor, "webhook.change", webhook.id(), null, Map.of("moved", moved));
+        record(
+                actor,
+                "webhook.change",
+                webhook.id(),
+                null,
+                Map.of(
+                        "before", told(webhook.name(), webhook.url(), webhook.eventTypes()),
+                        "after", told(name, url, types)));
     }
 
     /** 更换密钥: both sign for a day, so that nothing is refused in between. */
@@ -130,6 +137,16 @@ public class RegisterWebhook {
         guard.groundAgainst("url", url).ifPresent(ground -> {
             throw Refused.invalid(List.of(ground));
         });
+    }
+
+    private static Map<String, Object> told(String name, String url, List<EventType> types) {
+        return Map.of(
+                "name",
+                name,
+                "url",
+                url,
+                "eventTypes",
+                types.stream().map(EventType::code).toList());
     }
 
     private void record(Actor actor, String act, UUID id, @Nullable String reason, Map<String, ?> details) {

@@ -52,10 +52,15 @@ class Webhooks {
                 .toList();
     }
 
-    /** Those that want to be told, whether it goes out now or waits. */
+    /**
+     * Those that want to be told, whether it goes out now or waits. Whoever moves to another address and proves it later
+     * misses nothing in between; whoever never proved himself has nothing waiting.
+     */
     List<UUID> listeningTo(EventType type) {
         return database.sql("""
-                        select id from webhook where state in ('ACTIVE', 'SUSPENDED') and event_types @> array[:type]::text[]""").param("type", type.code()).query(UUID.class).list();
+                        select id from webhook
+                        where (state in ('ACTIVE', 'SUSPENDED') or (state = 'PENDING' and verified_at is not null))
+                        and event_types @> array[:type]::text[]""").param("type", type.code()).query(UUID.class).list();
     }
 
     void add(UUID id, String name, String url, List<EventType> types, WebhookSecret secret, Actor owner) {
@@ -74,11 +79,16 @@ class Webhooks {
                 .update();
     }
 
-    /** @throws OptimisticLockingFailureException if somebody else was quicker */
+    /**
+     * What another address did not answer does not count against this one.
+     *
+     * @throws OptimisticLockingFailureException if somebody else was quicker
+     */
     void change(Webhook webhook, String name, String url, List<EventType> types, WebhookState state) {
         int changed = database.sql("""
                         update webhook set version = version + 1, name = :name, url = :url, event_types = :types,
-                            state = :state, updated_at = :now
+                            state = :state, failing_since = case when url = :url then failing_since end,
+                            suspended_reason = case when url = :url then suspended_reason end, updated_at = :now
                         where id = :id and version = :version""")
                 .param("id", webhook.id())
                 .param("version", webhook.version())

@@ -92,6 +92,10 @@ class EditionPolicyTests {
         Document draft = edition(EditionNature.REVISION);
         draft.edit(Drafts.notice().disclosed(DisclosureMode.ON_APPLICATION), draft.body(), List.of(), CHENJING);
         assertThat(grounds(draft)).containsExactly("edition-changes-disclosure");
+        assertThatThrownBy(() -> published.nextEdition().take(draft, WUTING, NOW))
+                .as("whoever did not ask")
+                .hasMessageContaining("edition-changes-disclosure");
+        assertThat(published.isPublic()).isTrue();
     }
 
     @Test

@@ -129,6 +129,34 @@ class EditionTests {
     }
 
     @Test
+    void whatItChangesIsSaidAnewByItsOfficeAndOnlyWhileItIsADraft() {
+        String id = desk.published(notice(title("通知")));
+        String draft = begin(id, "REVISION", "自查改为每月一次");
+        desk.acted(draft, "sign-secrecy-review", Person.ZHAOMIN, null);
+        Answer page = api.get("/api/v1/drafts/" + draft, Person.CHENJING);
+        Person elsewhere = Person.named("elsewhere", "别科", "社会救助科", "drafter");
+        Map<String, Object> note = Map.of("nature", "REVISION", "changeNote", "自查改为每季度一次", "changedOn", "2026-05-07");
+        assertThat(describe(draft, note, page, elsewhere).code()).isEqualTo("draft-of-another-office");
+        Map<String, Object> tomorrow = Map.of("nature", "REVISION", "changeNote", "x", "changedOn", "2099-01-01");
+        assertThat(describe(draft, tomorrow, page, Person.CHENJING).code()).isEqualTo("changed-in-the-future");
+
+        assertThat(describe(draft, note, page, Person.CHENJING).at("changeNote"))
+                .isEqualTo("自查改为每季度一次");
+
+        assertThat(describe(draft, note, page, Person.CHENJING).status())
+                .as("with the version of before")
+                .isEqualTo(412);
+        assertThat(desk.act(draft, "submit", Person.CHENJING, null).reasons())
+                .as("signed for another note")
+                .containsExactly("secrecy-review-unsigned");
+        review(draft);
+        Answer ready = api.get("/api/v1/drafts/" + draft, Person.CHENJING);
+        assertThat(describe(draft, note, ready, Person.CHENJING).code()).isEqualTo("draft-not-editable");
+        desk.acted(draft, "publish-edition", Person.WUTING, null);
+        assertThat(desk.page(id).at("changeNotes/0/note")).isEqualTo("自查改为每季度一次");
+    }
+
+    @Test
     void whatIsTakenDownTakesItsEditionsAlongAndGetsNoNewOne() {
         Map<String, Object> content = notice(title("通知"));
         String id = desk.published(content);
@@ -164,6 +192,10 @@ class EditionTests {
         Map<String, Object> edition = Map.of("nature", nature, "changeNote", note);
         desk.acted(id, "begin-edition", Person.CHENJING, Map.of("edition", edition));
         return life(id).at("openEdition/id");
+    }
+
+    private Answer describe(String draft, Map<String, Object> note, Answer seen, Person person) {
+        return api.put("/api/v1/drafts/" + draft + "/revision", note, seen.eTag(), person);
     }
 
     private void edit(String draft, Map<String, Object> content) {

@@ -59,6 +59,18 @@ class ImportTests {
     }
 
     @Test
+    void whatIsNoLongerProactiveAtItsSourceIsRefusedAndStaysAsItIs() {
+        String title = "改为依申请公开" + unique();
+        String line = json(title, "2024-01-02");
+        desk.imported("a.jsonl", line);
+
+        Answer job = desk.imported("b.jsonl", line.replace("\"body\"", "\"disclosureMode\":\"依申请公开\",\"body\""));
+
+        assertThat(desk.problems(job)).containsExactly("b.jsonl:1 not-proactive");
+        assertThat(api.get("/api/v1/documents?q=" + encoded(title)).at("total")).isEqualTo("1");
+    }
+
+    @Test
     void aDryRunTellsEveryProblemByFileAndLineAndChangesNothing() {
         String number = "1233020000000000MZ/2024-" + unique();
         String lines = json("甲" + number, "2024-01-02") + "{\"title\":\"无机关\"\n" + json("乙" + number, "2024-02-31");

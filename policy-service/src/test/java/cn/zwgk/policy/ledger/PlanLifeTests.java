@@ -11,8 +11,16 @@ import cn.zwgk.test.Api;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
 import cn.zwgk.test.StateDiagram;
+import cn.zwgk.test.Tokens;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.springframework.web.client.RestClient;
 
 @ServiceTest
 class PlanLifeTests {
@@ -80,7 +88,7 @@ class PlanLifeTests {
     }
 
     @Test
-    void aYearIsClosedWhenItsEvidenceIsSettledAndItsFiguresStandFromThenOn() { // 《条例》第四十九条
+    void aYearIsClosedWhenItsEvidenceIsSettledAndItsFiguresStandFromThenOn() throws Exception { // 《条例》第四十九条
         desk.open(2004);
         String training = desk.asks(2004, obligation(2004, "13-3", "组织政务公开培训"));
         desk.adopt(2004);
@@ -105,6 +113,31 @@ class PlanLifeTests {
         Answer page = api.get(PLANS + "2004/report.html", Person.CHENJING);
         assertThat(page.text()).contains("<!doctype html>", "组织政务公开培训", "数字不再变化");
         assertThat(api.get(PLANS + "2004/report.xlsx", Person.CHENJING).text()).startsWith("PK");
+        Answer file = api.get(PLANS + "2004/report.docx", Person.CHENJING);
+        assertThat(file.headers().getContentDisposition().getFilename()).endsWith("2004年政务公开工作要点落实情况报告.docx");
+        assertThat(api.get(PLANS + "2004/report.docx").status()).isEqualTo(401);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes(PLANS + "2004/report.docx")))) {
+            assertThat(new XWPFWordExtractor(word).getText())
+                    .contains("2004年政务公开工作要点落实情况报告", "数字不再变化", "组织政务公开培训", "吴婷", "养老服务科");
+            assertThat(word.getTables())
+                    .hasSize(6)
+                    .allSatisfy(table ->
+                            assertThat(table.getRow(0).isRepeatHeader()).isTrue());
+            assertThat(word.getDocument().getBody().getSectPr().getPgSz().getOrient())
+                    .isEqualTo(STPageOrientation.LANDSCAPE);
+            assertThat(word.getDocument().getBody().getDomNode().getLastChild().getLocalName())
+                    .as("where Word looks for the size of the paper")
+                    .isEqualTo("sectPr");
+        }
+    }
+
+    private byte[] bytes(String path) {
+        return Objects.requireNonNull(RestClient.create()
+                .get()
+                .uri(URI.create(api.address() + path))
+                .headers(headers -> headers.setBearerAuth(Tokens.of(Person.CHENJING)))
+                .retrieve()
+                .body(byte[].class));
     }
 
     @Test

@@ -13,6 +13,10 @@ import cn.zwgk.test.Api;
 import cn.zwgk.test.MovableTime;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
+import cn.zwgk.test.Tokens;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +28,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -251,6 +258,72 @@ class LibraryTargetTests {
         JsonNode received = libraries.awaitThroughTheDays(target, document, "RECEIVED");
         assertThat(received.path("receiptNumber").asString()).isEqualTo("SJ-77");
         pause(target);
+    }
+
+    @Test
+    void aPackageThatIsItsOwnReceiptIsCalledByTheIndexNumberAsPeopleReadIt() {
+        String folder = "city-" + UUID.randomUUID().toString().substring(0, 8);
+        String target = libraries.running(library(
+                Map.of("type", "FILE_DROP", "folder", folder, "signature", "HMAC_SHA256", "receiptsExpected", false),
+                "secret-secret"));
+        String document = desk.published(notice(title("通知")));
+
+        JsonNode received = libraries.await(target, document, "RECEIVED");
+
+        String index = received.path("indexNumber").asString();
+        String label = "_v" + received.path("wantedVersion").asLong() + "_PUBLISH";
+        assertThat(index).contains("/");
+        assertThat(received.path("receiptNumber").asString()).isEqualTo(index + label);
+        assertThat(drops.resolve(folder).resolve("outgoing").resolve(index.replace("/", "%2F") + label))
+                .as("no slash in the name of a folder")
+                .isDirectory();
+        pause(target);
+    }
+
+    @Test
+    void theListIsTakenAwayAsASheetWithEverythingThatTheFilterFinds() throws Exception {
+        String folder = "city-" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, Object> input = library(
+                Map.of("type", "FILE_DROP", "folder", folder, "signature", "HMAC_SHA256", "receiptsExpected", false),
+                "secret-secret");
+        input.put("kinds", List.of("NOTICE"));
+        String target = libraries.running(input);
+        String formula = title("=1+1 的通知");
+        String first = desk.published(notice(formula));
+        String second = desk.published(notice(title("通知")));
+        String other = desk.published(withKind(notice(title("规划")), "PLAN"));
+        libraries.await(target, first, "RECEIVED");
+        JsonNode received = libraries.await(target, second, "RECEIVED");
+        libraries.await(target, other, "WILL_NOT_SEND");
+        pause(target);
+
+        List<Row> all = rows(target, "&sort=title");
+        List<Row> leftOut = rows(target, "&state=WILL_NOT_SEND");
+
+        assertThat(all).hasSize(4);
+        assertThat(all.getFirst().getCellText(0)).isEqualTo("文件");
+        assertThat(all.get(1).getCellText(0)).as("sorted as the list, and text").isEqualTo(formula);
+        assertThat(all)
+                .anySatisfy(row -> assertThat(row.getCellText(7))
+                        .isEqualTo(received.path("receiptNumber").asString()));
+        assertThat(leftOut).hasSize(2);
+        assertThat(leftOut.get(1).getCellText(4)).isEqualTo("不在推送的种类之内");
+        String export = TARGETS + "/deliveries/export.xlsx";
+        assertThat(api.get(export, Person.CHENJING).status()).isEqualTo(403);
+        assertThat(api.get(export).status()).isEqualTo(401);
+        assertThat(api.get(export + "?sort=secret", Person.WUTING).code()).isEqualTo("sort-not-supported");
+    }
+
+    private List<Row> rows(String target, String query) throws IOException {
+        byte[] sheet = RestClient.create()
+                .get()
+                .uri(URI.create(api.address() + TARGETS + "/deliveries/export.xlsx?target=" + target + query))
+                .headers(headers -> headers.setBearerAuth(Tokens.of(Person.WUTING)))
+                .retrieve()
+                .body(byte[].class);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
+            return workbook.getFirstSheet().read();
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.zwgk.test.MovableTime;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
 import cn.zwgk.test.StateDiagram;
+import cn.zwgk.web.AuditTrail;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,12 @@ class WebhookTests {
     private final Api api;
     private final Desk desk;
     private final MovableTime time;
+    private final AuditTrail audit;
     private final Receiver receiver = new Receiver();
 
-    WebhookTests(Api api, MovableTime time) {
+    WebhookTests(Api api, MovableTime time, AuditTrail audit) {
         this.api = api;
+        this.audit = audit;
         this.desk = new Desk(api);
         this.time = time;
     }
@@ -191,16 +194,62 @@ class WebhookTests {
     }
 
     @Test
-    void aNewAddressHasToProveItselfAnew() {
+    void aNewAddressHasToProveItselfAnewAndThenHearsWhatHappenedMeanwhile() {
         Answer registered = registered();
         String id = registered.at("webhook/id");
         Answer known = api.get(WEBHOOKS + "/" + id, HOTLINE);
-        Answer moved = api.put(WEBHOOKS + "/" + id, input(receiver.url() + "/other"), known.eTag(), HOTLINE);
+        String inside = "https://10.1.2.3/hook";
+        assertThat(api.put(WEBHOOKS + "/" + id, input(inside), known.eTag(), Person.WUTING)
+                        .reasons())
+                .containsExactly("address-private");
+        Answer moved = api.put(WEBHOOKS + "/" + id, input(receiver.url() + "/other"), known.eTag(), Person.WUTING);
         assertThat(moved.at("state")).isEqualTo("PENDING");
         assertThat(api.put(WEBHOOKS + "/" + id, input(receiver.url()), known.eTag(), HOTLINE)
                         .status())
                 .isEqualTo(412);
+        assertThat(api.put(WEBHOOKS + "/" + id, input(receiver.url()), null, HOTLINE)
+                        .status())
+                .isEqualTo(428);
+
+        String document = desk.published(notice(title("通知")));
+        assertThat(messages(id)).as("noted").contains(document);
+        assertThat(receiver.about(document)).as("but nothing goes there").isEmpty();
+        receiver.provesItself(false);
+        assertThat(api.post(WEBHOOKS + "/" + id + "/acts/verify", null, HOTLINE).code())
+                .isEqualTo("webhook-not-verified");
+        receiver.provesItself(true);
+        assertThat(api.post(WEBHOOKS + "/" + id + "/acts/verify", null, HOTLINE).at("state"))
+                .isEqualTo("ACTIVE");
+
+        await(() -> !receiver.about(document).isEmpty());
+        assertThat(receiver.about(document).getFirst().isSignedWith(registered.at("secret")))
+                .as("the secret stays")
+                .isTrue();
+        assertThat(audit.of("Webhook", id))
+                .filteredOn(entry -> entry.act().equals("webhook.change"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actorName() + entry.details())
+                        .contains("吴婷", receiver.url() + "\"", receiver.url() + "/other\""));
         api.delete(WEBHOOKS + "/" + id, null, HOTLINE);
+    }
+
+    @Test
+    void anotherNameAndOtherEventsNeedNoNewProof() {
+        String id = registered().at("webhook/id");
+        Answer known = api.get(WEBHOOKS + "/" + id, HOTLINE);
+        Map<String, Object> changed =
+                Map.of("name", "热线（新）", "url", receiver.url(), "eventTypes", List.of("DocumentWithdrawn"));
+        Answer answer = api.put(WEBHOOKS + "/" + id, changed, known.eTag(), HOTLINE);
+        assertThat(answer.at("state")).isEqualTo("ACTIVE");
+        assertThat(answer.at("name")).isEqualTo("热线（新）");
+        String document = desk.published(notice(title("通知")));
+        desk.acted(document, "withdraw", Person.WUTING, Map.of("reason", "误发"));
+        await(() -> !receiver.about(document).isEmpty());
+        assertThat(receiver.about(document).getFirst().json().path("type").asString())
+                .isEqualTo("DocumentWithdrawn");
+        assertThat(api.put(WEBHOOKS + "/" + id, changed, answer.eTag(), Person.CHENJING)
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -215,6 +264,10 @@ class WebhookTests {
         Answer verified = api.post(WEBHOOKS + "/" + registered.at("webhook/id") + "/acts/verify", null, HOTLINE);
         assertThat(verified.at("state")).as(verified.text()).isEqualTo("ACTIVE");
         return registered;
+    }
+
+    private String messages(String id) {
+        return api.get(WEBHOOKS + "/" + id + "/messages?size=200", HOTLINE).text();
     }
 
     private String state(String id) {

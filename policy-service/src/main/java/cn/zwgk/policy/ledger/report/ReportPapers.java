@@ -71,11 +71,11 @@ public class ReportPapers {
         }
     }
 
-    private String title(YearReport report) {
+    String title(YearReport report) {
         return wording.text("ledger.report.title", report.organisation(), Integer.toString(report.year()));
     }
 
-    private String introduction(YearReport report) {
+    String introduction(YearReport report) {
         String day = LocalDate.ofInstant(report.madeAt(), ChinaTime.ZONE).toString();
         String state = wording.text(report.frozen() ? "ledger.report.frozen" : "ledger.report.running", day);
         YearReport.ReportTotals totals = report.totals();
@@ -89,7 +89,7 @@ public class ReportPapers {
                 + state;
     }
 
-    private String group(YearReport report) {
+    String group(YearReport report) {
         if (report.group().isEmpty()) {
             return wording.text("ledger.report.group-empty");
         }

@@ -3,6 +3,7 @@ package cn.zwgk.policy.ledger.web;
 import cn.zwgk.policy.ledger.LedgerRoles;
 import cn.zwgk.policy.ledger.plan.Plans;
 import cn.zwgk.policy.ledger.report.ReportPapers;
+import cn.zwgk.policy.ledger.report.ReportWord;
 import cn.zwgk.policy.ledger.report.YearReport;
 import cn.zwgk.policy.ledger.report.YearReports;
 import cn.zwgk.policy.ledger.scoring.OfficeScore;
@@ -37,12 +38,14 @@ class ScoreController {
     private final SetScoreRule setting;
     private final YearReports reports;
     private final ReportPapers papers;
+    private final ReportWord word;
 
-    ScoreController(Plans plans, SetScoreRule setting, YearReports reports, ReportPapers papers) {
+    ScoreController(Plans plans, SetScoreRule setting, YearReports reports, ReportPapers papers, ReportWord word) {
         this.plans = plans;
         this.setting = setting;
         this.reports = reports;
         this.papers = papers;
+        this.word = word;
     }
 
     @PutMapping("/score-rules/{code}")
@@ -86,5 +89,12 @@ class ScoreController {
     @Operation(summary = "年度落实情况报告（Excel）")
     ResponseEntity<byte[]> workbook(@PathVariable int year) {
         return papers.workbook(reports.of(plans.get(year)));
+    }
+
+    @GetMapping("/report.docx")
+    @PreAuthorize(LedgerRoles.OFFICERS)
+    @Operation(summary = "年度落实情况报告（Word）", description = "可以编辑，内容与网页相同。")
+    ResponseEntity<byte[]> editable(@PathVariable int year) {
+        return word.of(reports.of(plans.get(year)));
     }
 }

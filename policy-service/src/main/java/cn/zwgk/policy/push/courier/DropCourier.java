@@ -54,16 +54,17 @@ class DropCourier implements Courier {
     @Override
     public Attempted tell(Channel channel, String secret, Parcel parcel) {
         DropChannel drop = (DropChannel) channel;
-        String name = nameOf(parcel.indexNumber()) + "_v"
-                + parcel.snapshot().document().version() + "_" + parcel.act();
+        String label = "_v" + parcel.snapshot().document().version() + "_" + parcel.act();
         try {
             Path outgoing = Files.createDirectories(folder(drop).resolve("outgoing"));
-            Path place = outgoing.resolve(name);
+            Path place = outgoing.resolve(nameOf(parcel.indexNumber()) + label);
             if (Files.notExists(place)) {
                 lay(parcel, drop, secret, outgoing, place);
             }
             return Attempted.without(
-                    drop.receiptsExpected() ? new Outcome.Accepted() : new Outcome.Received(name),
+                    drop.receiptsExpected()
+                            ? new Outcome.Accepted()
+                            : new Outcome.Received(parcel.indexNumber() + label),
                     place.getFileName().toString());
         } catch (PackageSignature.UnusableKey unusable) {
             return Attempted.without(new Outcome.Unavailable("key-unusable", null), "");
@@ -107,19 +108,22 @@ class DropCourier implements Courier {
         }
     }
 
-    /** Where no receipts come, the packages that still lie there say what was laid down. */
+    /**
+     * Where no receipts come, the packages that still lie there say what was laid down. A package counts as its own
+     * receipt, under its name as people read it: with the index number itself, not as it is written in a file name.
+     */
     private static Outcome laidDown(Path outgoing, String indexNumber) throws IOException {
         if (Files.notExists(outgoing)) {
             return new Outcome.Missing();
         }
-        Pattern name = Pattern.compile(Pattern.quote(nameOf(indexNumber)) + "_v(\\d{1,18})_([A-Z_]+)");
+        Pattern name = Pattern.compile(Pattern.quote(nameOf(indexNumber)) + "(_v(\\d{1,18})_([A-Z_]+))");
         try (Stream<Path> packages = Files.list(outgoing)) {
             return packages.map(path -> name.matcher(path.getFileName().toString()))
                     .filter(Matcher::matches)
                     .map(found -> new Holding(
-                            found.group(),
-                            Long.valueOf(found.group(1)),
-                            found.group(2).equals(LibraryAct.WITHDRAW.name())))
+                            indexNumber + found.group(1),
+                            Long.valueOf(found.group(2)),
+                            found.group(3).equals(LibraryAct.WITHDRAW.name())))
                     .max(Comparator.comparing(Holding::version))
                     .<Outcome>map(Outcome.Found::new)
                     .orElse(new Outcome.Missing());

@@ -3,8 +3,10 @@ package cn.zwgk.policy.push.web;
 import cn.zwgk.policy.document.Roles;
 import cn.zwgk.policy.push.DeliveryEntry;
 import cn.zwgk.policy.push.DeliveryList;
+import cn.zwgk.policy.push.DeliverySheet;
 import cn.zwgk.policy.push.DeliveryState;
 import cn.zwgk.policy.push.TendDeliveries;
+import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
@@ -12,9 +14,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** What is on its way to the libraries, and what arrived. */
 @RestController
@@ -31,17 +39,23 @@ import org.springframework.web.bind.annotation.RestController;
 class DeliveryController {
 
     private static final String BY_HAND = "hasAnyRole('openness-office', 'operator')";
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int LIBRARIES = 100;
 
     /** Why it is tried again. */
     record DeliveryReason(@Nullable @Size(max = 500) String reason) {}
 
     private final DeliveryList deliveries;
+    private final DeliverySheet sheet;
     private final TendDeliveries tending;
+    private final Wording wording;
 
-    DeliveryController(DeliveryList deliveries, TendDeliveries tending) {
+    DeliveryController(DeliveryList deliveries, DeliverySheet sheet, TendDeliveries tending, Wording wording) {
         this.deliveries = deliveries;
+        this.sheet = sheet;
         this.tending = tending;
+        this.wording = wording;
     }
 
     @GetMapping("/deliveries")
@@ -55,6 +69,29 @@ class DeliveryController {
             PageRequest paging,
             Actor actor) {
         return deliveries.list(new DeliveryList.Filter(target, state, document, q), actor, paging);
+    }
+
+    @GetMapping("/deliveries/export.xlsx")
+    @PreAuthorize(BY_HAND)
+    @Operation(summary = "导出推送记录（Excel）", description = "筛选条件和排序与列表相同，符合条件的全部导出。")
+    ResponseEntity<StreamingResponseBody> exported(
+            @RequestParam(required = false) @Nullable UUID target,
+            @RequestParam(required = false) @Nullable DeliveryState state,
+            @RequestParam(required = false) @Nullable UUID document,
+            @RequestParam(required = false) @Size(max = 100) @Nullable String q,
+            @RequestParam(required = false) @Nullable String sort,
+            Actor actor) {
+        DeliveryList.Filter filter = new DeliveryList.Filter(target, state, document, q);
+        // A wrong order is refused before anything is sent.
+        DeliveryList.Order order = DeliveryList.Order.of(new PageRequest(0, 1, sort));
+        String disposition = ContentDisposition.attachment()
+                .filename(wording.text("push.sheet") + ".xlsx", StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .body(out -> sheet.write(filter, order, actor, out));
     }
 
     @GetMapping("/deliveries/{id}")

@@ -119,7 +119,7 @@ class WebhookController {
 
     @PutMapping("/{id}")
     @PreAuthorize(CONCERNED)
-    @Operation(summary = "修改通知地址", description = "须带 If-Match。更换地址后须重新验证。")
+    @Operation(summary = "修改通知地址", description = "须带 If-Match。名称、地址、事件都可以改，签名密钥不变。更换地址后须重新验证，其间的通知留存，验证后依次发送。")
     ResponseEntity<WebhookEntry> change(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
