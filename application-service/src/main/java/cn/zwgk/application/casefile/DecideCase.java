@@ -3,12 +3,12 @@ package cn.zwgk.application.casefile;
 import static java.util.Objects.requireNonNull;
 
 import cn.zwgk.application.casefile.notice.CaseTexts;
-import cn.zwgk.application.casefile.persistence.NumberSeries;
 import cn.zwgk.application.casefile.persistence.Papers;
 import cn.zwgk.messaging.Outbox;
 import cn.zwgk.timers.Timers;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
+import cn.zwgk.web.NumberSeries;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,7 +2,6 @@ package cn.zwgk.application.casefile;
 
 import cn.zwgk.application.casefile.CaseConventions.OnlineReceipt;
 import cn.zwgk.application.casefile.persistence.CaseFiles;
-import cn.zwgk.application.casefile.persistence.NumberSeries;
 import cn.zwgk.application.clock.ClockEntry;
 import cn.zwgk.application.clock.StatutoryClock;
 import cn.zwgk.application.law.Article;
@@ -12,6 +11,7 @@ import cn.zwgk.privacy.TrackingSecret;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
+import cn.zwgk.web.NumberSeries;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;

@@ -3,7 +3,6 @@ package cn.zwgk.gateway.page;
 import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.page.PublicData.Answer;
 import cn.zwgk.gateway.routing.Upstream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -16,17 +15,19 @@ class CleanUpPages {
 
     private final PublicData data;
     private final Words words;
+    private final AbsentPages absent;
     private final GatewayProperties.Site site;
 
-    CleanUpPages(PublicData data, Words words, GatewayProperties properties) {
+    CleanUpPages(PublicData data, Words words, AbsentPages absent, GatewayProperties properties) {
         this.data = data;
         this.words = words;
+        this.absent = absent;
         this.site = properties.site();
     }
 
     Page list() {
         String main = data.get(Upstream.POLICY, PATH) instanceof Answer.Found found
-                ? "<h1>" + words.of("clean-ups") + "</h1>" + links(found.data(), PATH, "id", "documentTitle")
+                ? Html.heading(words.of("clean-ups")) + links(found.data(), PATH, "id", "documentTitle")
                 : "";
         return Page.of(words.of("clean-ups"), words.of("clean-ups.description", site.organisation()), PATH, main);
     }
@@ -36,8 +37,7 @@ class CleanUpPages {
         return switch (data.get(Upstream.POLICY, path)) {
             case Answer.Found found -> page(path, found.data());
             case Answer.None _ -> Page.of(words.of("clean-ups"), words.of("site.description"), path, "");
-            case Answer.Missing _, Answer.Gone _ ->
-                Page.withStatus(HttpStatus.NOT_FOUND, words.of("not-found"), words.of("not-found.text"), "");
+            case Answer.Missing _, Answer.Gone _ -> absent.missing();
         };
     }
 
@@ -46,24 +46,16 @@ class CleanUpPages {
         String documents = data.get(Upstream.POLICY, path + "/documents?size=" + MOST) instanceof Answer.Found found
                 ? links(found.data(), "/documents", "documentId", "title")
                 : "";
-        String main = "<article><h1>" + Html.escape(title) + "</h1><p>" + Html.escape(Html.text(result, "ground"))
-                + "</p>" + documents + "</article>";
+        String main = "<article>" + Html.heading(title) + "<p>" + Html.escape(Html.text(result, "ground")) + "</p>"
+                + documents + "</article>";
         return Page.of(title, words.of("clean-ups.description", site.organisation()), path, main);
     }
 
     private static String links(JsonNode list, String below, String id, String title) {
-        StringBuilder html = new StringBuilder("<ul>");
-        list.path("items").forEach(item -> {
-            String target = Html.text(item, id);
-            html.append("<li>")
-                    .append(
-                            target.isEmpty()
-                                    ? Html.escape(Html.text(item, title))
-                                    : Html.link(below + "/" + Html.pathSegment(target), Html.text(item, title)))
-                    .append(" ")
-                    .append(Html.escape(Html.text(item, "outcomeName")))
-                    .append("</li>");
+        return Html.list(list.path("items"), item -> {
+            String name =
+                    Html.text(item, id).isEmpty() ? Html.texts(item, title) : Html.link(below + "/", item, id, title);
+            return name + " " + Html.texts(item, "outcomeName");
         });
-        return html.append("</ul>").toString();
     }
 }

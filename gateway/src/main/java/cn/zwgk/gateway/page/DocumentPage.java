@@ -16,22 +16,19 @@ class DocumentPage {
 
     private final PublicData data;
     private final Words words;
+    private final AbsentPages absent;
 
-    DocumentPage(PublicData data, Words words) {
+    DocumentPage(PublicData data, Words words, AbsentPages absent) {
         this.data = data;
         this.words = words;
+        this.absent = absent;
     }
 
     Page of(String id) {
         String path = "/documents/" + Html.pathSegment(id);
         return switch (data.get(Upstream.POLICY, path)) {
             case Answer.Found found -> page(path, found.data());
-            case Answer.Missing _ ->
-                Page.withStatus(
-                        HttpStatus.NOT_FOUND,
-                        words.of("not-found"),
-                        words.of("not-found.text"),
-                        "<h1>" + words.of("not-found") + "</h1><p>" + words.of("not-found.text") + "</p>");
+            case Answer.Missing _ -> absent.missing();
             case Answer.Gone gone -> gone(gone.problem());
             case Answer.None _ -> Page.of(words.of("document"), words.of("site.description"), path, "");
         };
@@ -42,17 +39,13 @@ class DocumentPage {
         String reason = Html.text(problem, "detail");
         JsonNode successor = problem.path("successor");
         String next = successor.isObject()
-                ? "<p>" + words.of("successor") + " "
-                        + Html.link(
-                                "/documents/" + Html.pathSegment(Html.text(successor, "id")),
-                                Html.text(successor, "title"))
-                        + "</p>"
+                ? "<p>" + words.of("successor") + " " + Html.link("/documents/", successor, "id", "title") + "</p>"
                 : "";
         return Page.withStatus(
                 HttpStatus.GONE,
                 words.of("taken-down"),
                 reason,
-                "<article><h1>" + words.of("taken-down") + "</h1><p>" + Html.escape(reason) + "</p>" + next
+                "<article>" + Html.heading(words.of("taken-down")) + "<p>" + Html.escape(reason) + "</p>" + next
                         + Html.table(Map.of(words.of("index-number"), Html.text(problem, "indexNumber")))
                         + "</article>");
     }
@@ -62,8 +55,7 @@ class DocumentPage {
         String body = Html.text(document, "body");
         String summary = Html.text(document, "summary");
         String description = summary.isBlank() ? Html.beginning(body) : summary;
-        StringBuilder main =
-                new StringBuilder("<article><h1>").append(Html.escape(title)).append("</h1>");
+        StringBuilder main = new StringBuilder("<article>").append(Html.heading(title));
         main.append("<p class=\"validity\">")
                 .append(Html.escape(Html.text(document, "validityName")))
                 .append("</p>");
@@ -103,15 +95,9 @@ class DocumentPage {
         if (attachments.isEmpty()) {
             return "";
         }
-        StringBuilder html = new StringBuilder("<section><h2>")
-                .append(words.of("attachments"))
-                .append("</h2><ul>");
-        attachments.forEach(attachment -> html.append("<li>")
-                .append(Html.link(
-                        "/api/v1" + path + "/attachments/" + Html.pathSegment(Html.text(attachment, "id")),
-                        Html.text(attachment, "fileName")))
-                .append("</li>"));
-        return html.append("</ul></section>").toString();
+        String below = "/api/v1" + path + "/attachments/";
+        return "<section><h2>" + words.of("attachments") + "</h2>"
+                + Html.list(attachments, attachment -> Html.link(below, attachment, "id", "fileName")) + "</section>";
     }
 
     private static Map<String, Object> linkedData(JsonNode document, String title, String description) {

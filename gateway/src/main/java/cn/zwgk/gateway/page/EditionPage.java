@@ -44,26 +44,19 @@ class EditionPage {
         String number = Html.text(edition, "number");
         boolean present = number.equals(Html.text(edition, "latest"));
         String note = words.of(present ? "edition.present" : "edition.former", number);
-        String main =
-                "<article><h1>" + Html.escape(title) + "</h1><p class=\"validity\">" + Html.escape(note) + "</p><p>"
-                        + Html.link(path, words.of("edition.latest")) + "</p><div class=\"body\">"
-                        + Html.body(Html.text(edition, "body")) + "</div></article>";
+        String main = "<article>" + Html.heading(title) + "<p class=\"validity\">" + Html.escape(note) + "</p><p>"
+                + Html.link(path, words.of("edition.latest")) + "</p><div class=\"body\">"
+                + Html.body(Html.text(edition, "body")) + "</div></article>";
         return Page.withStatus(HttpStatus.OK, title, note, main);
     }
 
     private String list(String path, JsonNode editions) {
-        StringBuilder html =
-                new StringBuilder("<article><h1>").append(words.of("editions")).append("</h1><ol>");
-        editions.forEach(edition -> {
+        String lines = Html.ordered(editions, edition -> {
             String number = Html.text(edition, "number");
-            html.append("<li>")
-                    .append(Html.link(path + "/editions/" + number, words.of("edition.number", number)))
-                    .append(' ')
-                    .append(Html.escape(Html.instant(Html.text(edition, "publishedAt"))))
-                    .append(' ')
-                    .append(Html.escape(Html.text(edition, "changeNote")))
-                    .append("</li>");
+            return Html.link(path + "/editions/" + number, words.of("edition.number", number)) + " "
+                    + Html.escape(Html.instant(Html.text(edition, "publishedAt"))) + " "
+                    + Html.texts(edition, "changeNote");
         });
-        return html.append("</ol></article>").toString();
+        return "<article>" + Html.heading(words.of("editions")) + lines + "</article>";
     }
 }

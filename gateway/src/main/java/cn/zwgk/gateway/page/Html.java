@@ -4,9 +4,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -50,8 +53,44 @@ final class Html {
         return plain.length() <= DESCRIPTION_LENGTH ? plain : plain.substring(0, DESCRIPTION_LENGTH) + "…";
     }
 
+    static String heading(String text) {
+        return "<h1>" + escape(text) + "</h1>";
+    }
+
     static String link(String path, String text) {
         return "<a href=\"" + escape(path) + "\">" + escape(text) + "</a>";
+    }
+
+    /**
+     * A link to the page of something.
+     *
+     * @param below the path that such pages stand below, with its slash
+     * @param id the field with the last part of the address
+     * @param title the field with the text
+     */
+    static String link(String below, JsonNode item, String id, String title) {
+        return link(below + pathSegment(text(item, id)), text(item, title));
+    }
+
+    /** A list with a line for each item, of which nothing is escaped here. */
+    static String list(JsonNode items, Function<JsonNode, String> line) {
+        return "<ul>" + lines(items, line) + "</ul>";
+    }
+
+    /** The same where the order matters. */
+    static String ordered(JsonNode items, Function<JsonNode, String> line) {
+        return "<ol>" + lines(items, line) + "</ol>";
+    }
+
+    private static String lines(JsonNode items, Function<JsonNode, String> line) {
+        return items.valueStream()
+                .map(item -> "<li>" + line.apply(item) + "</li>")
+                .collect(Collectors.joining());
+    }
+
+    /** The fields of one line, parted by blanks. */
+    static String texts(JsonNode item, String... fields) {
+        return Arrays.stream(fields).map(field -> escape(text(item, field))).collect(Collectors.joining(" "));
     }
 
     static String pathSegment(String id) {

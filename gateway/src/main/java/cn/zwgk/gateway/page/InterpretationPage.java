@@ -2,7 +2,6 @@ package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.page.PublicData.Answer;
 import cn.zwgk.gateway.routing.Upstream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -12,29 +11,20 @@ class InterpretationPage {
 
     private final PublicData data;
     private final Words words;
+    private final AbsentPages absent;
 
-    InterpretationPage(PublicData data, Words words) {
+    InterpretationPage(PublicData data, Words words, AbsentPages absent) {
         this.data = data;
         this.words = words;
+        this.absent = absent;
     }
 
     Page of(String id) {
         String path = "/interpretations/" + Html.pathSegment(id);
         return switch (data.get(Upstream.INTERPRETATION, path)) {
             case Answer.Found found -> page(path, found.data());
-            case Answer.Missing _ ->
-                Page.withStatus(
-                        HttpStatus.NOT_FOUND,
-                        words.of("not-found"),
-                        words.of("not-found.text"),
-                        "<h1>" + words.of("not-found") + "</h1><p>" + words.of("not-found.text") + "</p>");
-            case Answer.Gone gone ->
-                Page.withStatus(
-                        HttpStatus.GONE,
-                        words.of("withdrawn"),
-                        Html.text(gone.problem(), "detail"),
-                        "<h1>" + words.of("withdrawn") + "</h1><p>" + Html.escape(Html.text(gone.problem(), "detail"))
-                                + "</p>");
+            case Answer.Missing _ -> absent.missing();
+            case Answer.Gone gone -> absent.withdrawn(gone.problem());
             case Answer.None _ -> Page.of(words.of("interpretation"), words.of("site.description"), path, "");
         };
     }
@@ -44,11 +34,9 @@ class InterpretationPage {
         String body = Html.text(interpretation, "body");
         String summary = Html.text(interpretation, "summary");
         StringBuilder main =
-                new StringBuilder("<article><h1>").append(Html.escape(title)).append("</h1><p>");
+                new StringBuilder("<article>").append(Html.heading(title)).append("<p>");
         main.append(words.of("explains"))
-                .append(Html.link(
-                        "/documents/" + Html.pathSegment(Html.text(interpretation, "documentId")),
-                        Html.text(interpretation, "documentTitle")))
+                .append(Html.link("/documents/", interpretation, "documentId", "documentTitle"))
                 .append("</p><p>")
                 .append(Html.escape(Html.text(interpretation, "formName")))
                 .append(" ")
@@ -58,15 +46,11 @@ class InterpretationPage {
             main.append("<p class=\"summary\">").append(Html.escape(summary)).append("</p>");
         }
         if (!interpretation.path("keyPoints").isEmpty()) {
-            main.append("<section><h2>").append(words.of("key-points")).append("</h2><ul>");
-            interpretation
-                    .path("keyPoints")
-                    .forEach(point -> main.append("<li>")
-                            .append(Html.escape(Html.text(point, "point")))
-                            .append(" ")
-                            .append(Html.escape(Html.text(point, "clause")))
-                            .append("</li>"));
-            main.append("</ul></section>");
+            main.append("<section><h2>")
+                    .append(words.of("key-points"))
+                    .append("</h2>")
+                    .append(Html.list(interpretation.path("keyPoints"), point -> Html.texts(point, "point", "clause")))
+                    .append("</section>");
         }
         main.append("<div class=\"body\">").append(Html.body(body)).append("</div></article>");
         return Page.of(title, summary.isBlank() ? Html.beginning(body) : summary, path, main.toString());

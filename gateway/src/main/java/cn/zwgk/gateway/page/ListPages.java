@@ -8,17 +8,16 @@ import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 
 /** Pages that are lists: 首页, 政策文件库, 检索. */
 @Component
 class ListPages {
 
-    private static final List<String> DOCUMENT_FILTERS =
-            List.of("q", "validity", "kind", "topic", "issuer", "year", "page", "size", "sort");
-    private static final List<String> SEARCH_FILTERS =
-            List.of("q", "kind", "validity", "topic", "issuer", "year", "page", "size");
+    private static final Filters DOCUMENT_FILTERS =
+            Filters.of("q", "validity", "kind", "topic", "issuer", "year", "page", "size", "sort");
+    private static final Filters SEARCH_FILTERS =
+            Filters.of("q", "kind", "validity", "topic", "issuer", "year", "page", "size");
     private static final String NEWEST = "/documents?size=10";
 
     private final PublicData data;
@@ -38,7 +37,7 @@ class ListPages {
                         "",
                         description,
                         "/",
-                        "<h1>" + Html.escape(site.name()) + "</h1><nav><ul><li>"
+                        Html.heading(site.name()) + "<nav><ul><li>"
                                 + Html.link("/documents", words.of("documents")) + "</li><li>"
                                 + Html.link("/interpretations", words.of("interpretations")) + "</li><li>"
                                 + Html.link("/applications/new", words.of("apply")) + "</li><li>"
@@ -48,9 +47,9 @@ class ListPages {
     }
 
     Page documents(MultiValueMap<String, String> parameters) {
-        String path = withParameters("/documents", parameters, DOCUMENT_FILTERS);
+        String path = DOCUMENT_FILTERS.address("/documents", parameters);
         String main = data.get(Upstream.POLICY, path) instanceof Answer.Found found
-                ? "<h1>" + words.of("documents") + "</h1><p>"
+                ? Html.heading(words.of("documents")) + "<p>"
                         + words.of("count", found.data().path("total").asLong(0)) + "</p>"
                         + documents(found.data())
                 : "";
@@ -63,47 +62,25 @@ class ListPages {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
-        String path = withParameters("/search", parameters, SEARCH_FILTERS);
+        String path = SEARCH_FILTERS.address("/search", parameters);
         String main = !query.isBlank() && data.get(Upstream.SEARCH, path) instanceof Answer.Found found
-                ? "<h1>" + Html.escape(words.of("results", query)) + "</h1>" + results(found.data())
+                ? Html.heading(words.of("results", query)) + results(found.data())
                 : "";
         String title = query.isBlank() ? words.of("search") : words.of("results", query);
         return Page.withStatus(HttpStatus.OK, title, words.of("site.description"), main);
     }
 
     private static String documents(JsonNode list) {
-        StringBuilder html = new StringBuilder("<ul>");
-        list.path("items")
-                .forEach(item -> html.append("<li>")
-                        .append(Html.link(
-                                "/documents/" + Html.pathSegment(Html.text(item, "id")), Html.text(item, "title")))
-                        .append(" ")
-                        .append(Html.escape(Html.text(item, "documentNumber")))
-                        .append(" ")
-                        .append(Html.escape(Html.text(item, "validityName")))
-                        .append("</li>"));
-        return html.append("</ul>").toString();
+        return Html.list(
+                list.path("items"),
+                item -> Html.link("/documents/", item, "id", "title") + " "
+                        + Html.texts(item, "documentNumber", "validityName"));
     }
 
     private static String results(JsonNode list) {
-        StringBuilder html = new StringBuilder("<ul>");
-        list.path("items").forEach(item -> {
+        return Html.list(list.path("items"), item -> {
             String url = Html.text(item, "url");
-            html.append("<li>")
-                    .append(
-                            url.startsWith("/")
-                                    ? Html.link(url, Html.text(item, "title"))
-                                    : Html.escape(Html.text(item, "title")))
-                    .append("</li>");
+            return url.startsWith("/") ? Html.link(url, Html.text(item, "title")) : Html.texts(item, "title");
         });
-        return html.append("</ul>").toString();
-    }
-
-    private static String withParameters(String path, MultiValueMap<String, String> given, List<String> known) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        known.forEach(name -> given.getOrDefault(name, List.of()).stream()
-                .filter(value -> !value.isBlank())
-                .forEach(value -> address.queryParam(name, value)));
-        return address.encode().build().toUriString();
     }
 }

@@ -3,7 +3,6 @@ package cn.zwgk.gateway.page;
 import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.page.PublicData.Answer;
 import cn.zwgk.gateway.routing.Upstream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -13,18 +12,20 @@ class OpennessPages {
 
     private final PublicData data;
     private final Words words;
+    private final AbsentPages absent;
     private final String organisation;
 
-    OpennessPages(PublicData data, Words words, GatewayProperties properties) {
+    OpennessPages(PublicData data, Words words, AbsentPages absent, GatewayProperties properties) {
         this.data = data;
         this.words = words;
+        this.absent = absent;
         this.organisation = properties.site().organisation();
     }
 
     Page catalogue() {
         String description = words.of("openness.description", organisation);
         String main = data.get(Upstream.POLICY, "/catalogue") instanceof Answer.Found(JsonNode tree)
-                ? "<h1>" + words.of("openness") + "</h1>" + sections(tree)
+                ? Html.heading(words.of("openness")) + sections(tree)
                 : "";
         return Page.of(words.of("openness"), description, "/openness", main);
     }
@@ -37,10 +38,9 @@ class OpennessPages {
                         Html.text(entry, "title"),
                         Html.text(entry, "contents"),
                         path,
-                        "<h1>" + Html.escape(Html.text(entry, "title")) + "</h1><p>"
-                                + Html.escape(Html.text(entry, "contents")) + "</p>"
+                        Html.heading(Html.text(entry, "title")) + "<p>" + Html.texts(entry, "contents") + "</p>"
                                 + lines(entry.path("content").path("items")));
-            case Answer.Missing _ -> missing();
+            case Answer.Missing _ -> absent.missing();
             case Answer.Gone _, Answer.None _ -> Page.of(words.of("openness"), words.of("site.description"), path, "");
         };
     }
@@ -53,25 +53,11 @@ class OpennessPages {
                         Html.text(found, "title"),
                         Html.text(found, "className") + " " + Html.text(found, "dated"),
                         path,
-                        "<h1>" + Html.escape(Html.text(found, "title")) + "</h1>" + fields(found.path("fields")));
-            case Answer.Missing _ -> missing();
-            case Answer.Gone(JsonNode problem) ->
-                Page.withStatus(
-                        HttpStatus.GONE,
-                        words.of("withdrawn"),
-                        Html.text(problem, "detail"),
-                        "<h1>" + words.of("withdrawn") + "</h1><p>" + Html.escape(Html.text(problem, "detail"))
-                                + "</p>");
+                        Html.heading(Html.text(found, "title")) + fields(found.path("fields")));
+            case Answer.Missing _ -> absent.missing();
+            case Answer.Gone(JsonNode problem) -> absent.withdrawn(problem);
             case Answer.None _ -> Page.of(words.of("record"), words.of("site.description"), path, "");
         };
-    }
-
-    private Page missing() {
-        return Page.withStatus(
-                HttpStatus.NOT_FOUND,
-                words.of("not-found"),
-                words.of("not-found.text"),
-                "<h1>" + words.of("not-found") + "</h1><p>" + words.of("not-found.text") + "</p>");
     }
 
     private static String sections(JsonNode tree) {
@@ -89,20 +75,12 @@ class OpennessPages {
         if (entries.isEmpty()) {
             return "";
         }
-        StringBuilder html = new StringBuilder("<ul>");
-        entries.forEach(entry -> html.append("<li>")
-                .append(Html.link("/openness/" + Html.pathSegment(Html.text(entry, "code")), Html.text(entry, "title")))
-                .append(entries(entry.path("children")))
-                .append("</li>"));
-        return html.append("</ul>").toString();
+        return Html.list(
+                entries, entry -> Html.link("/openness/", entry, "code", "title") + entries(entry.path("children")));
     }
 
     private static String lines(JsonNode items) {
-        StringBuilder html = new StringBuilder("<ul>");
-        items.forEach(item -> html.append("<li>")
-                .append(Html.link(Html.text(item, "href"), Html.text(item, "title")))
-                .append("</li>"));
-        return html.append("</ul>").toString();
+        return Html.list(items, item -> Html.link(Html.text(item, "href"), Html.text(item, "title")));
     }
 
     private static String fields(JsonNode fields) {

@@ -39,14 +39,6 @@ class RegisterPages {
     }
 
     private String list(String code, JsonNode items, String... fields) {
-        StringBuilder html = new StringBuilder("<h1>").append(words.of(code)).append("</h1><ul>");
-        items.forEach(item -> {
-            html.append("<li>");
-            for (String field : fields) {
-                html.append(Html.escape(Html.text(item, field))).append(' ');
-            }
-            html.append("</li>");
-        });
-        return html.append("</ul>").toString();
+        return Html.heading(words.of(code)) + Html.list(items, item -> Html.texts(item, fields));
     }
 }

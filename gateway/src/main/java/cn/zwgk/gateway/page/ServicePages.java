@@ -4,47 +4,37 @@ import cn.zwgk.gateway.page.PublicData.Answer;
 import cn.zwgk.gateway.routing.Upstream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 
 /** 办事指南 and 救助标准. */
 @Component
 class ServicePages {
 
-    private static final List<String> GUIDE_FILTERS =
-            List.of("q", "lifeEvent", "topic", "district", "documentId", "standard", "page", "size");
+    private static final Filters GUIDE_FILTERS =
+            Filters.of("q", "lifeEvent", "topic", "district", "documentId", "standard", "page", "size");
 
     private final PublicData data;
     private final Words words;
+    private final AbsentPages absent;
 
-    ServicePages(PublicData data, Words words) {
+    ServicePages(PublicData data, Words words, AbsentPages absent) {
         this.data = data;
         this.words = words;
+        this.absent = absent;
     }
 
     Page guides(MultiValueMap<String, String> parameters) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/guides");
-        GUIDE_FILTERS.forEach(name -> parameters.getOrDefault(name, List.of()).stream()
-                .filter(value -> value != null && !value.isBlank())
-                .forEach(value -> address.queryParam(name, value)));
-        String path = address.encode().build().toUriString();
+        String path = GUIDE_FILTERS.address("/guides", parameters);
         String main = data.get(Upstream.POLICY, path) instanceof Answer.Found(JsonNode list)
-                ? "<h1>" + words.of("guides") + "</h1><ul>"
-                        + list.path("items")
-                                .valueStream()
-                                .map(item -> "<li>"
-                                        + Html.link(
-                                                "/guides/" + Html.pathSegment(Html.text(item, "id")),
-                                                Html.text(item, "title"))
-                                        + " " + Html.escape(Html.text(item, "institution")) + "</li>")
-                                .collect(Collectors.joining())
-                        + "</ul>"
+                ? Html.heading(words.of("guides"))
+                        + Html.list(
+                                list.path("items"),
+                                item -> Html.link("/guides/", item, "id", "title") + " "
+                                        + Html.texts(item, "institution"))
                 : "";
         return Page.of(words.of("guides"), words.of("guides.description"), path, main);
     }
@@ -53,19 +43,8 @@ class ServicePages {
         String path = "/guides/" + Html.pathSegment(id);
         return switch (data.get(Upstream.POLICY, path)) {
             case Answer.Found found -> guide(path, found.data());
-            case Answer.Missing _ ->
-                Page.withStatus(
-                        HttpStatus.NOT_FOUND,
-                        words.of("not-found"),
-                        words.of("not-found.text"),
-                        "<h1>" + words.of("not-found") + "</h1><p>" + words.of("not-found.text") + "</p>");
-            case Answer.Gone gone ->
-                Page.withStatus(
-                        HttpStatus.GONE,
-                        words.of("withdrawn"),
-                        Html.text(gone.problem(), "detail"),
-                        "<h1>" + words.of("withdrawn") + "</h1><p>" + Html.escape(Html.text(gone.problem(), "detail"))
-                                + "</p>");
+            case Answer.Missing _ -> absent.missing();
+            case Answer.Gone gone -> absent.withdrawn(gone.problem());
             case Answer.None _ -> Page.of(words.of("guides"), words.of("guides.description"), path, "");
         };
     }
@@ -85,19 +64,16 @@ class ServicePages {
         rows.put(words.of("guide.phones"), joined(content.path("phones"), "label", "value"));
         rows.put(words.of("guide.complaints"), joined(content.path("complaints"), "label", "value"));
         rows.put(words.of("guide.confirmed"), Html.text(guide, "confirmedOn"));
-        String steps = content.path("steps")
-                .valueStream()
-                .map(step -> "<li>" + Html.escape(step.asString()) + "</li>")
-                .collect(Collectors.joining("", "<ol>", "</ol>"));
-        String main = "<article><h1>" + Html.escape(title) + "</h1><p class=\"summary\">" + Html.escape(summary)
-                + "</p>" + Html.table(rows) + steps + "</article>";
+        String steps = Html.ordered(content.path("steps"), step -> Html.escape(step.asString()));
+        String main = "<article>" + Html.heading(title) + "<p class=\"summary\">" + Html.escape(summary) + "</p>"
+                + Html.table(rows) + steps + "</article>";
         return Page.of(title, summary.isBlank() ? words.of("guides.description") : summary, path, main);
     }
 
     /** Today's table; a day in the past is the reader's own question and not to be found. */
     Page standards() {
         String main = data.get(Upstream.POLICY, "/assistance-standards") instanceof Answer.Found(JsonNode table)
-                ? "<h1>" + words.of("standards") + "</h1>" + table(table)
+                ? Html.heading(words.of("standards")) + table(table)
                 : "";
         return Page.of(words.of("standards"), words.of("standards.description"), "/standards", main);
     }

@@ -198,7 +198,7 @@ public final class Interpretation {
         }
         publishedAt = at;
         enter(next, at);
-        return published(document, at, nextVersion());
+        return InterpretationPublished.of(this, document, at, nextVersion());
     }
 
     /** @throws Refused 422 {@code reason-missing} */
@@ -219,24 +219,8 @@ public final class Interpretation {
             throw new IllegalStateException("Never public: " + id);
         }
         return withdrawalReason == null
-                ? published(document, publishedAt, version())
+                ? InterpretationPublished.of(this, document, publishedAt, version())
                 : new InterpretationWithdrawn(id, version(), documentId, withdrawalReason);
-    }
-
-    private InterpretationPublished published(PolicyDocument document, Instant at, long toldVersion) {
-        return new InterpretationPublished(
-                id,
-                toldVersion,
-                documentId,
-                document.title(),
-                title,
-                form,
-                summary,
-                RichText.words(body),
-                keyPoints,
-                document.topics(),
-                at,
-                id().page());
     }
 
     /** The acts that this person could take now. */

@@ -1,6 +1,7 @@
 package cn.zwgk.interpretation.materials;
 
 import cn.zwgk.interpretation.Topics;
+import cn.zwgk.interpretation.documents.PolicyDocument;
 import cn.zwgk.messaging.Fact;
 import cn.zwgk.messaging.FactType;
 import java.time.Instant;
@@ -28,6 +29,24 @@ public record InterpretationPublished(
     public InterpretationPublished {
         keyPoints = List.copyOf(keyPoints);
         topics = List.copyOf(topics);
+    }
+
+    /** @param version the one that the interpretation has once this is told */
+    static InterpretationPublished of(
+            Interpretation interpretation, PolicyDocument document, Instant publishedAt, long version) {
+        return new InterpretationPublished(
+                interpretation.id().value(),
+                version,
+                interpretation.documentId().value(),
+                document.title(),
+                interpretation.title(),
+                interpretation.form(),
+                interpretation.summary(),
+                RichText.words(interpretation.body()),
+                interpretation.keyPoints(),
+                document.topics(),
+                publishedAt,
+                interpretation.id().page());
     }
 
     @Override

@@ -26,4 +26,15 @@ public final class TextScreen {
         Addresses.find(plain, lines, sightings);
         return sightings.inOrder();
     }
+
+    /**
+     * The numbers of persons alone, in the order of the text: for a text in which names may stand, such as the cell of a
+     * register.
+     */
+    public static List<Sighting> numbers(String text) {
+        String plain = PlainForm.of(text);
+        Sightings sightings = new Sightings(text);
+        Numbers.RULES.forEach(rule -> rule.in(text, plain).forEach(sightings::add));
+        return sightings.inOrder();
+    }
 }

@@ -71,6 +71,13 @@ class TextScreenTests {
     }
 
     @Test
+    void numbersAreFoundAloneWhereNamesMayStand() {
+        assertThat(TextScreen.numbers("姓名：张三丰，身份证号11010519491231002X，电话139 0000 0001"))
+                .extracting(Sighting::kind)
+                .containsExactly(Kind.IDENTITY_NUMBER, Kind.MOBILE_PHONE);
+    }
+
+    @Test
     void whatAListShowsHidesThePersonAndKeepsTheLength() {
         assertThat(Mask.of(Kind.IDENTITY_NUMBER, "11010519491231002X")).isEqualTo("110*************2X");
         assertThat(Mask.of(Kind.NAME, "张三丰")).isEqualTo("张**");

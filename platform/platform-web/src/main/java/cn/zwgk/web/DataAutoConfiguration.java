@@ -12,7 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the edge keeps in the service's database: the audit trail and answers for repetition. */
+/** What the edge keeps in the service's database: the audit trail, answers for repetition, and numbers in series. */
 @AutoConfiguration(
         after = WebAutoConfiguration.class,
         afterName = {
@@ -25,6 +25,11 @@ public class DataAutoConfiguration {
     @Bean
     AuditTrail auditTrail(JdbcClient database, JsonMapper json, InstantSource time) {
         return new AuditTrail(database, json, time);
+    }
+
+    @Bean
+    NumberSeries numberSeries(JdbcClient database) {
+        return new NumberSeries(database);
     }
 
     @Bean

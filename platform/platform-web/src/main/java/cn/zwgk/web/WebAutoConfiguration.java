@@ -36,6 +36,11 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    CodeNames codeNames(MessageSource messages) {
+        return new CodeNames(messages);
+    }
+
+    @Bean
     ProblemWriter problemWriter(Problems problems, JsonMapper json) {
         return new ProblemWriter(problems, json);
     }

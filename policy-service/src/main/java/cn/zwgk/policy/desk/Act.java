@@ -1,5 +1,6 @@
 package cn.zwgk.policy.desk;
 
+import cn.zwgk.web.Refused;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,15 @@ public interface Act {
         return Arrays.stream(acts.getEnumConstants())
                 .filter(act -> act.code().equals(code))
                 .findFirst();
+    }
+
+    /**
+     * The same, for a code that came with a call.
+     *
+     * @throws Refused 404 {@code act-unknown}
+     */
+    static <A extends Enum<A> & Act> A known(Class<A> acts, String code) {
+        return of(acts, code).orElseThrow(() -> Refused.notFound("act-unknown"));
     }
 
     /** Whether the act is not done without saying why. */

@@ -6,11 +6,9 @@ import static java.util.Objects.requireNonNull;
 import cn.zwgk.policy.document.Withholding.Outcome;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
-import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 不予公开: the verbs of a document that stays closed, and of its periodic examination (《条例》第十八条). */
@@ -49,7 +47,7 @@ public final class Closing {
     /** 评估后转为公开: a draft again, which goes its way through the reviews. */
     public WithholdingLifted openUp(Actor decider, @Nullable String reason, Instant at) {
         var step = TABLE.require(document.state, DocumentAct.OPEN_UP, decider.roles());
-        String ground = Document.requireReason(reason);
+        String ground = Grounds.requireReason(reason);
         Withholding last = document.withholdings.getLast();
         document.withholdings.add(
                 new Withholding(Outcome.OPENED, last.ground(), last.otherLaw(), ground, Person.of(decider), at, null));
@@ -61,15 +59,12 @@ public final class Closing {
 
     private void decide(Outcome outcome, Actor decider, WithholdingDecision decision, LocalDate latest, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, ChinaTime.ZONE);
-        List<Refusal> grounds = WithholdingPolicy.groundsAgainst(decision, today, latest);
-        if (!grounds.isEmpty()) {
-            throw Refused.invalid(grounds);
-        }
+        Grounds.refuseOn(WithholdingPolicy.groundsAgainst(decision, today, latest));
         document.withholdings.add(new Withholding(
                 outcome,
                 requireNonNull(decision.ground()),
                 decision.otherLaw(),
-                Document.requireReason(decision.reason()),
+                Grounds.requireReason(decision.reason()),
                 Person.of(decider),
                 at,
                 decision.reexamineOn()));

@@ -28,7 +28,8 @@ public final class Document {
     private final Set<String> contributors;
     private long version;
 
-    // What the verbs change: those below, and those of NextEdition, Urgency and Closing.
+    // What the verbs change: those below, and those of Reviewing, Scheduling, Withdrawing, NextEdition, Urgency,
+    // Closing and Takeover.
     final List<Withholding> withholdings;
     DocumentState state;
     Metadata metadata;
@@ -62,25 +63,6 @@ public final class Document {
         return new Document(StoredDocument.begun(id, metadata, body, relations, Person.of(drafter), at, null));
     }
 
-    /** Takes over a document that was published before the platform knew it, with its number and dates. */
-    public static Document register(
-            DocumentId id, ExistingContent existing, Publication publication, Provenance provenance, Instant at) {
-        return new Document(new StoredDocument(
-                id,
-                0,
-                DocumentState.PUBLISHED,
-                existing.metadata(),
-                existing.body(),
-                List.of(),
-                publication.by(),
-                at,
-                Set.of(),
-                ReviewFile.EMPTY,
-                PublicLife.registered(publication, provenance),
-                null,
-                List.of()));
-    }
-
     /**
      * A document that comes out of a procedure with signatures of its own, for example the result of a clean-up campaign:
      * it is published the moment it is made, with those signatures as its reviews.
@@ -93,32 +75,13 @@ public final class Document {
             Person drafter,
             List<Review> reviews,
             Publication publication) {
-        return new Document(new StoredDocument(
-                id,
-                0,
-                DocumentState.PUBLISHED,
-                metadata,
-                body,
-                List.copyOf(relations),
-                drafter,
-                publication.publishedAt(),
-                Set.of(drafter.id()),
-                new ReviewFile(null, 1, reviews),
-                PublicLife.NONE.published(publication),
-                null,
-                List.of()));
+        return new Document(
+                StoredDocument.issued(id, metadata, body, relations, drafter, reviews, publication));
     }
 
     /** The fact of its beginning. */
     public DocumentDrafted drafted() {
-        return new DocumentDrafted(
-                id.value(),
-                nextVersion(),
-                metadata.title(),
-                metadata.kind(),
-                metadata.draftingOffice(),
-                draftedBy.name(),
-                metadata.interpretationRequirement());
+        return DocumentDrafted.of(this, nextVersion());
     }
 
     /**
@@ -143,25 +106,11 @@ public final class Document {
         reviewFile = reviewFile.unsigned();
     }
 
-    /** 签署保密审查. Not by those who wrote the text. */
-    public SecrecyReviewSigned signSecrecyReview(Actor reviewer, Instant at) {
-        var step = TABLE.require(state, DocumentAct.SIGN_SECRECY_REVIEW, reviewer.roles());
-        if (contributors.contains(reviewer.id())) {
-            throw Refused.forbidden("reviewer-is-drafter");
-        }
-        reviewFile = reviewFile.signedForSecrecy(new Signature(Person.of(reviewer), at));
-        state = step.to();
-        return new SecrecyReviewSigned(id.value());
-    }
-
     /** @throws Refused with all grounds against it at once */
     public DocumentSubmitted submit(Actor drafter, boolean materialAccepted) {
         var step = TABLE.require(state, DocumentAct.SUBMIT, drafter.roles());
         requireOwnOffice(drafter);
-        List<Refusal> grounds = groundsAgainstSubmission(materialAccepted);
-        if (!grounds.isEmpty()) {
-            throw Refused.invalid(grounds);
-        }
+        Grounds.refuseOn(groundsAgainstSubmission(materialAccepted));
         reviewFile = reviewFile.nextRound();
         state = step.to();
         return new DocumentSubmitted(id.value(), nextVersion(), metadata.title());
@@ -170,47 +119,6 @@ public final class Document {
     /** What stands against handing it in for review now. */
     public List<Refusal> groundsAgainstSubmission(boolean materialAccepted) {
         return SubmissionPolicy.groundsAgainst(new Submission(this, materialAccepted));
-    }
-
-    /** Signs the present review and its proofread, and hands the document on. */
-    public ReviewPassed pass(Actor reviewer, boolean proofread, @Nullable String remark, Instant at) {
-        var step = TABLE.require(state, DocumentAct.PASS, reviewer.roles());
-        forbidOn(ReviewPolicy.groundsAgainst(this, reviewer.id()));
-        if (!proofread) {
-            throw Refused.invalid(List.of(Refusal.onField("proofread", "proofread-missing")));
-        }
-        ReviewStage stage = stage();
-        add(new Review(reviewFile.round(), stage, Review.Outcome.PASSED, Person.of(reviewer), at, true, remark));
-        state = step.to();
-        return new ReviewPassed(id.value(), stage);
-    }
-
-    /** 退文: back to the drafter, with everything kept. */
-    public DocumentReturned sendBack(Actor reviewer, @Nullable String reason, Instant at) {
-        var step = TABLE.require(state, DocumentAct.RETURN, reviewer.roles());
-        String ground = requireReason(reason);
-        ReviewStage stage = stage();
-        add(new Review(reviewFile.round(), stage, Review.Outcome.RETURNED, Person.of(reviewer), at, false, ground));
-        state = step.to();
-        return new DocumentReturned(id.value(), nextVersion(), stage, ground);
-    }
-
-    /** Sets the moment of publication. */
-    public PublicationScheduled schedule(Actor issuer, @Nullable Instant moment, Instant now) {
-        var step = TABLE.require(state, DocumentAct.SCHEDULE, issuer.roles());
-        if (moment == null || !moment.isAfter(now)) {
-            throw Refused.invalid(List.of(Refusal.onField("publishAt", "publish-at-not-in-future")));
-        }
-        publicLife = publicLife.scheduled(moment);
-        state = step.to();
-        return new PublicationScheduled(id.value(), moment);
-    }
-
-    public ScheduleCancelled cancelSchedule(Actor issuer) {
-        var step = TABLE.require(state, DocumentAct.CANCEL_SCHEDULE, issuer.roles());
-        publicLife = publicLife.scheduled(null);
-        state = step.to();
-        return new ScheduleCancelled(id.value());
     }
 
     /** Whether its scheduled moment has come. */
@@ -232,36 +140,9 @@ public final class Document {
         publicLife = publicLife.published(new Publication(indexNumber, at, Person.of(issuer)));
         LocalDate today = LocalDate.ofInstant(at, ChinaTime.ZONE);
         LocalDate start = metadata.effectiveFrom() == null ? today : metadata.effectiveFrom();
-        relations = countingFrom(start, relations);
+        relations = Relation.countingFrom(start, relations);
         state = next;
-        return new DocumentPublished(asPublished(validityTerms(List.of()).on(today)));
-    }
-
-    /** The data of a registered document changed at its source. Takes what the source says now; its number, its date of publication and its identity stay. */
-    public void takeOver(ExistingContent existing, Provenance from) {
-        if (state != DocumentState.PUBLISHED) {
-            throw Refused.conflict("registered-document-withdrawn");
-        }
-        metadata = existing.metadata();
-        body = existing.body();
-        publicLife = publicLife.with(from);
-    }
-
-    /** 撤下, with a reason that readers are told. */
-    public DocumentWithdrawn withdraw(Actor issuer, Unpublishing request, Instant at) {
-        var step = TABLE.require(state, DocumentAct.WITHDRAW, issuer.roles());
-        List<Refusal> grounds = request.groundsAgainst(id);
-        if (!grounds.isEmpty()) {
-            throw Refused.invalid(grounds);
-        }
-        String reason = requireReason(request.reason());
-        return takeDown(step.to(), new Withdrawal(request.type(), reason, request.successor(), at));
-    }
-
-    DocumentWithdrawn takeDown(DocumentState next, Withdrawal end) {
-        publicLife = publicLife.withdrawn(end);
-        state = next;
-        return DocumentWithdrawn.of(this, nextVersion(), end);
+        return new DocumentPublished(asPublished(ValidityTerms.of(this, List.of()).on(today)));
     }
 
     /** 作废. The draft is kept for the record and never shown again. */
@@ -270,6 +151,21 @@ public final class Document {
         requireOwnOffice(drafter);
         state = step.to();
         return new DraftDiscarded(id.value());
+    }
+
+    /** The verbs of those who review it. */
+    public Reviewing reviewing() {
+        return new Reviewing(this);
+    }
+
+    /** The verbs of a publication at a moment that is set. */
+    public Scheduling scheduling() {
+        return new Scheduling(this);
+    }
+
+    /** The verb that ends its public life. */
+    public Withdrawing withdrawing() {
+        return new Withdrawing(this);
     }
 
     /** The verbs that lead to its next edition. */
@@ -292,26 +188,9 @@ public final class Document {
         return withdrawal().map(end -> DocumentWithdrawn.of(this, version, end));
     }
 
-    /** What its validity follows from, given what later documents do to it. */
-    public ValidityTerms validityTerms(List<ValidityTerms.Effect> effects) {
-        return new ValidityTerms(
-                LocalDate.ofInstant(publicLife.published().publishedAt(), ChinaTime.ZONE),
-                metadata.effectiveFrom(),
-                metadata.lapsesOn(),
-                provenance().map(Provenance::stated).orElse(null),
-                effects);
-    }
-
     /** The fact that its validity is another one now. */
     public ValidityChanged validityChanged(ValidityReading reading) {
-        return new ValidityChanged(
-                id.value(),
-                nextVersion(),
-                reading.validity(),
-                reading.since(),
-                reading.decidedBy() == null ? null : reading.decidedBy().value(),
-                metadata.title(),
-                publicLife.published().indexNumber());
+        return ValidityChanged.of(this, nextVersion(), reading);
     }
 
     /** As other services get to know it once the present change is saved. */
@@ -326,14 +205,12 @@ public final class Document {
 
     /** The acts that this person may take now: what the table allows his roles, less what his part in it forbids. */
     public List<DocumentAct> allowedActs(Actor actor) {
-        return TABLE.allowed(state, actor.roles()).stream()
-                .filter(act -> ActPolicy.isOpenTo(actor, act, this))
-                .toList();
+        return ActPolicy.openTo(actor, this);
     }
 
     /** Whether this person may write on it now. */
     public boolean isEditableBy(Actor actor) {
-        return state == DocumentState.DRAFT && actor.has(Roles.DRAFTER) && isOfOfficeOf(actor);
+        return state == DocumentState.DRAFT && actor.has(Roles.DRAFTER) && draftedBy.isOrSharesOfficeWith(actor);
     }
 
     /** Whether the public may read it. */
@@ -352,50 +229,18 @@ public final class Document {
     }
 
     private void requireOwnOffice(Actor drafter) {
-        if (!isOfOfficeOf(drafter)) {
+        if (!draftedBy.isOrSharesOfficeWith(drafter)) {
             throw Refused.forbidden("draft-of-another-office");
         }
     }
 
-    boolean isOfOfficeOf(Actor actor) {
-        return actor.id().equals(draftedBy.id())
-                || (!actor.office().isEmpty() && actor.office().equals(draftedBy.office()));
-    }
-
     /** What came from elsewhere has no drafter here; any office may take care of it. */
     boolean mayBeRevisedBy(Actor drafter) {
-        return provenance().isPresent() || isOfOfficeOf(drafter);
-    }
-
-    static void forbidOn(List<String> grounds) {
-        if (!grounds.isEmpty()) {
-            throw Refused.forbidden(grounds.getFirst());
-        }
-    }
-
-    static String requireReason(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw Refused.invalid(List.of(Refusal.onField("reason", "reason-missing")));
-        }
-        return reason.strip();
-    }
-
-    private ReviewStage stage() {
-        return ReviewStage.of(state).orElseThrow();
-    }
-
-    private void add(Review review) {
-        reviewFile = reviewFile.with(review);
-    }
-
-    static List<Relation> countingFrom(LocalDate day, List<Relation> relations) {
-        return relations.stream()
-                .map(relation -> relation.effectiveFromLatest(day))
-                .toList();
+        return provenance().isPresent() || draftedBy.isOrSharesOfficeWith(drafter);
     }
 
     /** What it will be when it is saved; the version that facts made now carry. */
-    private long nextVersion() {
+    long nextVersion() {
         return version + 1;
     }
 
@@ -461,10 +306,6 @@ public final class Document {
     /** All reviews of all rounds, oldest first. */
     public List<Review> reviews() {
         return reviewFile.reviews();
-    }
-
-    List<Review> reviewsOfThisRound() {
-        return reviewFile.ofThisRound();
     }
 
     public Optional<Instant> publishAt() {

@@ -17,6 +17,18 @@ public record DocumentDrafted(
         InterpretationRequirement interpretationRequirement)
         implements DocumentFact, Fact {
 
+    static DocumentDrafted of(Document document, long version) {
+        Metadata metadata = document.metadata();
+        return new DocumentDrafted(
+                document.id().value(),
+                version,
+                metadata.title(),
+                metadata.kind(),
+                metadata.draftingOffice(),
+                document.draftedBy().name(),
+                metadata.interpretationRequirement());
+    }
+
     @Override
     public UUID subject() {
         return documentId;

@@ -67,7 +67,7 @@ public final class NextEdition {
         LocalDate from = draft.metadata.effectiveFrom();
         document.metadata = draft.metadata;
         document.body = draft.body;
-        document.relations = Document.countingFrom(from != null && from.isAfter(today) ? from : today, draft.relations);
+        document.relations = Relation.countingFrom(from != null && from.isAfter(today) ? from : today, draft.relations);
         document.publicLife = document.publicLife.nextEdition();
         document.state = step.to();
     }

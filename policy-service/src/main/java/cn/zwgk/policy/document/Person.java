@@ -8,4 +8,9 @@ public record Person(String id, String name, String office) {
     public static Person of(Actor actor) {
         return new Person(actor.id(), actor.name(), actor.office());
     }
+
+    /** Whether the actor is this person or somebody of the same office. */
+    boolean isOrSharesOfficeWith(Actor actor) {
+        return actor.id().equals(id) || (!actor.office().isEmpty() && actor.office().equals(office));
+    }
 }

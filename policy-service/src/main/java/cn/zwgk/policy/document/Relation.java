@@ -1,6 +1,7 @@
 package cn.zwgk.policy.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 public record Relation(
         RelationType type, DocumentId target, @Nullable LocalDate effectiveOn) {
 
-    Relation effectiveFromLatest(LocalDate day) {
+    /** Those without a day of their own count from this one. */
+    static List<Relation> countingFrom(LocalDate day, List<Relation> relations) {
+        return relations.stream()
+                .map(relation -> relation.effectiveFromLatest(day))
+                .toList();
+    }
+
+    private Relation effectiveFromLatest(LocalDate day) {
         return effectiveOn != null ? this : new Relation(type, target, day);
     }
 }

@@ -16,7 +16,7 @@ final class ReviewPolicy {
             rule("reviewer-is-drafter", s -> s.document().contributors().contains(s.personId())),
             rule(
                     "reviewer-signed-before",
-                    s -> s.document().reviewsOfThisRound().stream()
+                    s -> s.document().reviewFile.ofThisRound().stream()
                             .anyMatch(review -> review.by().id().equals(s.personId()))));
 
     private ReviewPolicy() {}

@@ -45,4 +45,48 @@ record StoredDocument(
                 revision,
                 List.of());
     }
+
+    /** Published before the platform knew it. */
+    static StoredDocument registered(
+            DocumentId id, ExistingContent existing, Publication publication, Provenance provenance, Instant at) {
+        return new StoredDocument(
+                id,
+                0,
+                DocumentState.PUBLISHED,
+                existing.metadata(),
+                existing.body(),
+                List.of(),
+                publication.by(),
+                at,
+                Set.of(),
+                ReviewFile.EMPTY,
+                PublicLife.registered(publication, provenance),
+                null,
+                List.of());
+    }
+
+    /** Published the moment it is made, with the signatures of another procedure as its reviews. */
+    static StoredDocument issued(
+            DocumentId id,
+            Metadata metadata,
+            DocumentBody body,
+            List<Relation> relations,
+            Person drafter,
+            List<Review> reviews,
+            Publication publication) {
+        return new StoredDocument(
+                id,
+                0,
+                DocumentState.PUBLISHED,
+                metadata,
+                body,
+                List.copyOf(relations),
+                drafter,
+                publication.publishedAt(),
+                Set.of(drafter.id()),
+                new ReviewFile(null, 1, reviews),
+                PublicLife.NONE.published(publication),
+                null,
+                List.of());
+    }
 }

@@ -22,8 +22,8 @@ public final class Urgency {
      */
     public DocumentPublished publish(String indexNumber, Actor issuer, @Nullable String reason, Instant at) {
         var step = TABLE.require(document.state, DocumentAct.PUBLISH_URGENTLY, issuer.roles());
-        Document.forbidOn(UrgencyPolicy.groundsAgainstPublishing(document, issuer));
-        String ground = Document.requireReason(reason);
+        Grounds.forbidOn(UrgencyPolicy.groundsAgainstPublishing(document, issuer));
+        String ground = Grounds.requireReason(reason);
         document.publicLife = document.publicLife.with(UrgentPublication.of(ground, Person.of(issuer), at));
         return document.becomePublic(step.to(), indexNumber, issuer, at);
     }
@@ -39,13 +39,13 @@ public final class Urgency {
     /** 补批不同意: it is taken down as published in error. */
     public DocumentWithdrawn refuse(Actor second, @Nullable String reason, Instant at) {
         var step = TABLE.require(document.state, DocumentAct.REFUSE_URGENT, second.roles());
-        String ground = Document.requireReason(reason);
+        String ground = Grounds.requireReason(reason);
         decide(Outcome.REFUSED, second, ground, at);
-        return document.takeDown(step.to(), new Withdrawal(WithdrawalType.PUBLISHED_IN_ERROR, ground, null, at));
+        return document.withdrawing().takeDown(step.to(), new Withdrawal(WithdrawalType.PUBLISHED_IN_ERROR, ground, null, at));
     }
 
     private void decide(Outcome outcome, Actor second, @Nullable String words, Instant at) {
-        Document.forbidOn(UrgencyPolicy.groundsAgainstDeciding(document, second));
+        Grounds.forbidOn(UrgencyPolicy.groundsAgainstDeciding(document, second));
         UrgentPublication pending = document.urgent().orElseThrow();
         document.publicLife = document.publicLife.with(pending.decided(outcome, Person.of(second), at, words));
     }

@@ -18,6 +18,18 @@ public record ValidityChanged(
         String indexNumber)
         implements DocumentFact, Fact {
 
+    static ValidityChanged of(Document document, long version, ValidityReading reading) {
+        DocumentId by = reading.decidedBy();
+        return new ValidityChanged(
+                document.id().value(),
+                version,
+                reading.validity(),
+                reading.since(),
+                by == null ? null : by.value(),
+                document.metadata().title(),
+                document.publication().orElseThrow().indexNumber());
+    }
+
     @Override
     public UUID subject() {
         return documentId;

@@ -1,5 +1,6 @@
 package cn.zwgk.policy.document;
 
+import cn.zwgk.web.ChinaTime;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,17 @@ public record ValidityTerms(
                 .sorted(Comparator.comparing(Effect::effectiveOn)
                         .thenComparing(effect -> effect.by().value()))
                 .toList();
+    }
+
+    /** Those of a published document, given what later documents do to it. */
+    public static ValidityTerms of(Document document, List<Effect> effects) {
+        Publication publication = document.publication().orElseThrow();
+        return new ValidityTerms(
+                LocalDate.ofInstant(publication.publishedAt(), ChinaTime.ZONE),
+                document.metadata().effectiveFrom(),
+                document.metadata().lapsesOn(),
+                document.provenance().map(Provenance::stated).orElse(null),
+                effects);
     }
 
     /** The validity on a day (Asia/Shanghai). Whatever ended the document first, ended it; its repeal goes before its lapse. */

@@ -13,6 +13,7 @@ import cn.zwgk.policy.document.Publication;
 import cn.zwgk.policy.document.Relation;
 import cn.zwgk.policy.document.Review;
 import cn.zwgk.policy.document.ValidityReading;
+import cn.zwgk.policy.document.ValidityTerms;
 import cn.zwgk.policy.validity.ValidityWatch;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
@@ -56,7 +57,7 @@ public class IssueDocument {
                 issue.drafter(),
                 issue.reviews(),
                 new Publication(indexNumbers.next(now), now, Person.of(issuer)));
-        ValidityReading reading = document.validityTerms(List.of()).on(ChinaTime.today(time));
+        ValidityReading reading = ValidityTerms.of(document, List.of()).on(ChinaTime.today(time));
         DocumentPublished fact = new DocumentPublished(document.asPublished(reading));
         chronicle.write(document, issuer, DocumentAct.PUBLISH, fact, null);
         validity.begin(document, reading.validity());

@@ -14,7 +14,9 @@ import cn.zwgk.policy.document.Provenance;
 import cn.zwgk.policy.document.Publication;
 import cn.zwgk.policy.document.RegistrationOutcome;
 import cn.zwgk.policy.document.Sha256;
+import cn.zwgk.policy.document.Takeover;
 import cn.zwgk.policy.document.ValidityReading;
+import cn.zwgk.policy.document.ValidityTerms;
 import cn.zwgk.policy.validity.ValidityReader;
 import cn.zwgk.policy.validity.ValidityWatch;
 import cn.zwgk.web.Actor;
@@ -87,13 +89,13 @@ public class RegisterExistingDocument {
 
     private void create(ExistingDocument existing, String hash, Actor by) {
         Instant publishedAt = publishedAt(existing);
-        Document document = Document.register(
+        Document document = Takeover.register(
                 DocumentId.next(),
                 ExistingContent.of(existing),
                 new Publication(indexNumber(existing, publishedAt), publishedAt, Person.of(by)),
                 provenance(existing, hash),
                 time.instant());
-        ValidityReading reading = document.validityTerms(List.of()).on(ChinaTime.today(time));
+        ValidityReading reading = ValidityTerms.of(document, List.of()).on(ChinaTime.today(time));
         DocumentPublished fact = new DocumentPublished(document.asPublished(reading));
         chronicle.write(document, by, "document.register", fact, null);
         watch.begin(document, reading.validity());
@@ -101,7 +103,7 @@ public class RegisterExistingDocument {
 
     private void update(ExistingDocument existing, String hash, Actor by) {
         Document document = documents.withSourceKey(existing.sourceKey()).orElseThrow();
-        document.takeOver(ExistingContent.of(existing), provenance(existing, hash));
+        Takeover.refresh(document, ExistingContent.of(existing), provenance(existing, hash));
         ValidityReading reading = validity.now(document);
         chronicle.write(document, by, Chronicle.REVISED, new DocumentRevised(document.asPublished(reading)), null);
         watch.begin(document, reading.validity());

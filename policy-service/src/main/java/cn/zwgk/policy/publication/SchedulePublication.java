@@ -33,14 +33,14 @@ public class SchedulePublication {
     @Transactional
     public void schedule(Document document, Actor issuer, @Nullable Instant publishAt) {
         PublicationCondition.require(conditions, document);
-        PublicationScheduled fact = document.schedule(issuer, publishAt, time.instant());
+        PublicationScheduled fact = document.scheduling().schedule(issuer, publishAt, time.instant());
         chronicle.write(document, issuer, DocumentAct.SCHEDULE, fact, null);
         timers.schedule(ScheduledPublication.TASK, document.id().toString(), fact.publishAt());
     }
 
     @Transactional
     public void cancel(Document document, Actor issuer) {
-        chronicle.write(document, issuer, DocumentAct.CANCEL_SCHEDULE, document.cancelSchedule(issuer), null);
+        chronicle.write(document, issuer, DocumentAct.CANCEL_SCHEDULE, document.scheduling().cancel(issuer), null);
         timers.cancel(ScheduledPublication.TASK, document.id().toString());
     }
 }

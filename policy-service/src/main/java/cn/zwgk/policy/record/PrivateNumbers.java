@@ -1,9 +1,11 @@
 package cn.zwgk.policy.record;
 
-import cn.hutool.core.util.IdcardUtil;
+import cn.zwgk.text.Kind;
+import cn.zwgk.text.Sighting;
+import cn.zwgk.text.TextScreen;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Numbers of private persons that may not stand in a record (《条例》第十五条, 《个人信息保护法》第二十八条): identity numbers with the right
@@ -11,20 +13,15 @@ import java.util.regex.Pattern;
  */
 final class PrivateNumbers {
 
-    private static final Pattern IDENTITY =
-            Pattern.compile("(?<![0-9A-Za-z])([1-9]\\d{16}[0-9Xx]|[1-9]\\d{14})(?![0-9A-Za-z])");
-    private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)");
-
     private PrivateNumbers() {}
 
     /** The code of the refusal, if the text holds such a number. */
     static Optional<String> groundAgainst(String text) {
-        Matcher identity = IDENTITY.matcher(text);
-        while (identity.find()) {
-            if (IdcardUtil.isValidCard(identity.group())) {
-                return Optional.of("record-identity-number");
-            }
+        Set<Kind> found =
+                TextScreen.numbers(text).stream().map(Sighting::kind).collect(Collectors.toSet());
+        if (found.contains(Kind.IDENTITY_NUMBER)) {
+            return Optional.of("record-identity-number");
         }
-        return MOBILE.matcher(text).find() ? Optional.of("record-phone") : Optional.empty();
+        return found.contains(Kind.MOBILE_PHONE) ? Optional.of("record-phone") : Optional.empty();
     }
 }

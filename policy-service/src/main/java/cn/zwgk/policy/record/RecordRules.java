@@ -1,8 +1,8 @@
 package cn.zwgk.policy.record;
 
-import cn.hutool.core.util.CreditCodeUtil;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.Documents;
+import cn.zwgk.privacy.IdentityNumber;
 import cn.zwgk.web.Refusal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -79,7 +79,7 @@ class RecordRules {
                         ? Optional.empty()
                         : refused(field, "record-choice-unknown", String.join("、", field.choices()));
             case CREDIT_CODE ->
-                CreditCodeUtil.isCreditCode(value) ? Optional.empty() : refused(field, "record-credit-code-wrong");
+                IdentityNumber.isCreditCode(value) ? Optional.empty() : refused(field, "record-credit-code-wrong");
             case DOCUMENT ->
                 documents
                                 .idOfIndexNumber(value)

@@ -25,13 +25,13 @@ public class ReviewDocument {
 
     @Transactional
     public void pass(Document document, Actor reviewer, boolean proofread, @Nullable String remark) {
-        ReviewPassed fact = document.pass(reviewer, proofread, remark, time.instant());
+        ReviewPassed fact = document.reviewing().pass(reviewer, proofread, remark, time.instant());
         chronicle.write(document, reviewer, DocumentAct.PASS, fact, remark);
     }
 
     @Transactional
     public void sendBack(Document document, Actor reviewer, @Nullable String reason) {
-        DocumentReturned fact = document.sendBack(reviewer, reason, time.instant());
+        DocumentReturned fact = document.reviewing().sendBack(reviewer, reason, time.instant());
         chronicle.write(document, reviewer, DocumentAct.RETURN, fact, fact.reason());
     }
 }

@@ -24,7 +24,7 @@ public class SignSecrecyReview {
 
     @Transactional
     public void sign(Document document, Actor reviewer, @Nullable String remark) {
-        SecrecyReviewSigned fact = document.signSecrecyReview(reviewer, time.instant());
+        SecrecyReviewSigned fact = document.reviewing().signSecrecyReview(reviewer, time.instant());
         chronicle.write(document, reviewer, DocumentAct.SIGN_SECRECY_REVIEW, fact, remark);
     }
 }

@@ -11,11 +11,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -27,6 +28,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +56,18 @@ public final class TableFile {
     }
 
     private static final int MOST_COLUMNS = 100;
+    /** Words, colours and currencies in a format: {@code [$CNY] #,##0} is no day. */
+    private static final Pattern BESIDE_FORMAT = Pattern.compile("\\[[^]]*]|\"[^\"]*\"");
+
+    /** 2026年7月1日 and the like; ECMA-376 part 1, 18.8.30. */
+    private static final Set<Integer> CHINESE_DAYS = Set.of(27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58);
+
     private static final long MOST_UNPACKED = 64L * 1024 * 1024;
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String MARK = "\uFEFF";
+
+    /** Only the format of a cell tells a day from a number. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     private TableFile() {}
 
@@ -76,7 +87,7 @@ public final class TableFile {
     private static List<Line> spreadsheet(byte[] content, int mostLines) {
         requireReasonable(content);
         List<Line> lines = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             rows.limit(mostLines + 1L).forEach(row -> add(lines, new Line(row.getRowNum(), cells(row)), mostLines));
         } catch (IOException | ExcelReaderException | UncheckedIOException | IllegalStateException unreadable) {
@@ -95,16 +106,21 @@ public final class TableFile {
 
     /** Days are kept as numbers in a spreadsheet; they come out as people write them. */
     private static String text(Cell cell) {
-        @Nullable String format = cell.getDataFormatString();
-        if (cell.getType() == CellType.NUMBER
-                && format != null
-                && format.toLowerCase(Locale.ROOT).contains("y")) {
-            LocalDateTime date = cell.asDate();
-            return date.toLocalDate().toString();
+        if (cell.getType() != CellType.NUMBER) {
+            return cell.getText().strip();
         }
-        return cell.getType() == CellType.NUMBER
-                ? cell.asNumber().stripTrailingZeros().toPlainString()
-                : cell.getText().strip();
+        return isDay(cell)
+                ? cell.asDate().toLocalDate().toString()
+                : cell.asNumber().stripTrailingZeros().toPlainString();
+    }
+
+    /** By the year in its format, or by one of the numbers that stand for the formats of days in Chinese programs. */
+    private static boolean isDay(Cell cell) {
+        @Nullable String format = cell.getDataFormatString();
+        @Nullable Integer number = cell.getDataFormatId();
+        return format != null
+                ? BESIDE_FORMAT.matcher(format).replaceAll("").toLowerCase(Locale.ROOT).contains("y")
+                : number != null && CHINESE_DAYS.contains(number);
     }
 
     private static List<Line> text(byte[] content, int mostLines) {

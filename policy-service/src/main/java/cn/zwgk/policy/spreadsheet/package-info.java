@@ -1,4 +1,4 @@
-/** Spreadsheets (XLSX): plain tables out and in, without formulas. */
+/** 表格 (XLSX, CSV): tables handed out to spreadsheet programs and read from them, without formulas. */
 @NullMarked
 package cn.zwgk.policy.spreadsheet;
 

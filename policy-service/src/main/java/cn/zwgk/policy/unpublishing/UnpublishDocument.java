@@ -40,7 +40,7 @@ public class UnpublishDocument {
     @Transactional
     public void unpublish(Document document, Unpublishing request, Actor issuer) {
         requirePublic(request.successor());
-        DocumentWithdrawn fact = document.withdraw(issuer, request, time.instant());
+        DocumentWithdrawn fact = document.withdrawing().withdraw(issuer, request, time.instant());
         chronicle.write(document, issuer, DocumentAct.WITHDRAW, fact, fact.reason());
         validity.reconsiderTargets(document);
     }

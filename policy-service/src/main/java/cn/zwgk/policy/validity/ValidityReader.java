@@ -32,7 +32,7 @@ public class ValidityReader {
     }
 
     ValidityTerms terms(Document document) {
-        return document.validityTerms(effectsOn(document.id()));
+        return ValidityTerms.of(document, effectsOn(document.id()));
     }
 
     private List<Effect> effectsOn(DocumentId target) {

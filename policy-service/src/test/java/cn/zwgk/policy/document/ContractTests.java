@@ -23,9 +23,9 @@ class ContractTests {
     static Stream<Fact> facts() {
         Document draft = Drafts.draft(Drafts.normative());
         DocumentDrafted drafted = draft.drafted();
-        draft.signSecrecyReview(ZHAOMIN, NOW);
+        draft.reviewing().signSecrecyReview(ZHAOMIN, NOW);
         DocumentSubmitted submitted = draft.submit(CHENJING, true);
-        DocumentReturned returned = draft.sendBack(ZHAOMIN, "请核对附件", NOW);
+        DocumentReturned returned = draft.reviewing().sendBack(ZHAOMIN, "请核对附件", NOW);
         Document document = Drafts.ready();
         DocumentPublished published = document.publish(NUMBER, WUTING, NOW);
         ValidityReading repealed =
@@ -35,12 +35,12 @@ class ContractTests {
                 drafted,
                 submitted,
                 returned,
-                Drafts.ready().sendBack(WUTING, "公开方式有误", NOW),
+                Drafts.ready().reviewing().sendBack(WUTING, "公开方式有误", NOW),
                 published,
                 new DocumentRevised(document.asPublished(repealed)),
                 document.validityChanged(repealed),
                 document.validityChanged(stated),
-                document.withdraw(WUTING, Unpublishing.withdrawn("附件有误"), NOW));
+                document.withdrawing().withdraw(WUTING, Unpublishing.withdrawn("附件有误"), NOW));
     }
 
     @ParameterizedTest

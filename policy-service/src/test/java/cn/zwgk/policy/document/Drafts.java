@@ -62,7 +62,7 @@ final class Drafts {
     /** A notice that was signed for and handed in. */
     static Document submitted() {
         Document document = draft(notice());
-        document.signSecrecyReview(ZHAOMIN, NOW);
+        document.reviewing().signSecrecyReview(ZHAOMIN, NOW);
         document.submit(CHENJING, false);
         return document;
     }
@@ -70,9 +70,9 @@ final class Drafts {
     /** A notice that passed its three reviews. */
     static Document ready() {
         Document document = submitted();
-        document.pass(ZHAOMIN, true, null, NOW);
-        document.pass(SUNLI, true, null, NOW);
-        document.pass(ZHOUHAI, true, null, NOW);
+        document.reviewing().pass(ZHAOMIN, true, null, NOW);
+        document.reviewing().pass(SUNLI, true, null, NOW);
+        document.reviewing().pass(ZHOUHAI, true, null, NOW);
         return document;
     }
 }

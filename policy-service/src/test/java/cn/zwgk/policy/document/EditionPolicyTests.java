@@ -101,14 +101,14 @@ class EditionPolicyTests {
     @Test
     void whatWasTakenDownMeanwhileIsNotRevised() {
         Document draft = edition(EditionNature.REVISION);
-        published.withdraw(WUTING, Unpublishing.withdrawn("误发"), NOW);
+        published.withdrawing().withdraw(WUTING, Unpublishing.withdrawn("误发"), NOW);
         assertThat(grounds(draft)).containsExactly("edition-document-withdrawn");
     }
 
     @Test
     void aCorrectionNeedsNoNewInterpretation() { // 工作要点 6
         Document normative = Drafts.draft(Drafts.normative());
-        normative.signSecrecyReview(ZHAOMIN, NOW);
+        normative.reviewing().signSecrecyReview(ZHAOMIN, NOW);
         normative.submit(CHENJING, true);
         pass(normative);
         normative.publish(NUMBER, WUTING, NOW);
@@ -173,14 +173,14 @@ class EditionPolicyTests {
     }
 
     private static void reviewed(Document draft) {
-        draft.signSecrecyReview(ZHAOMIN, NOW);
+        draft.reviewing().signSecrecyReview(ZHAOMIN, NOW);
         draft.submit(CHENJING, false);
         pass(draft);
     }
 
     private static void pass(Document draft) {
-        draft.pass(ZHAOMIN, true, null, NOW);
-        draft.pass(SUNLI, true, null, NOW);
-        draft.pass(ZHOUHAI, true, null, NOW);
+        draft.reviewing().pass(ZHAOMIN, true, null, NOW);
+        draft.reviewing().pass(SUNLI, true, null, NOW);
+        draft.reviewing().pass(ZHOUHAI, true, null, NOW);
     }
 }

@@ -35,8 +35,8 @@ class PublicationTests {
     @Test
     void whatIsScheduledWaitsForItsMoment() {
         Document document = Drafts.ready();
-        assertThatThrownBy(() -> document.schedule(WUTING, NOW, NOW)).hasMessageContaining("publish-at-not-in-future");
-        document.schedule(WUTING, NOW.plus(Duration.ofHours(1)), NOW);
+        assertThatThrownBy(() -> document.scheduling().schedule(WUTING, NOW, NOW)).hasMessageContaining("publish-at-not-in-future");
+        document.scheduling().schedule(WUTING, NOW.plus(Duration.ofHours(1)), NOW);
         assertThat(document.isDue(NOW)).isFalse();
         assertThat(document.isDue(NOW.plus(Duration.ofHours(1)))).isTrue();
         assertThatThrownBy(() -> document.publish(NUMBER, WUTING, NOW)).isInstanceOf(StepRefused.class);
@@ -48,9 +48,9 @@ class PublicationTests {
     void whatIsWithdrawnKeepsItsNumberAndTellsWhy() {
         Document document = Drafts.ready();
         document.publish(NUMBER, WUTING, NOW);
-        assertThatThrownBy(() -> document.withdraw(WUTING, Unpublishing.withdrawn(null), NOW))
+        assertThatThrownBy(() -> document.withdrawing().withdraw(WUTING, Unpublishing.withdrawn(null), NOW))
                 .hasMessageContaining("reason-missing");
-        DocumentWithdrawn fact = document.withdraw(WUTING, Unpublishing.withdrawn("附件有误，更正后重新发布"), NOW);
+        DocumentWithdrawn fact = document.withdrawing().withdraw(WUTING, Unpublishing.withdrawn("附件有误，更正后重新发布"), NOW);
         assertThat(fact.indexNumber()).isEqualTo(NUMBER);
         assertThat(document.isPublic()).isFalse();
         assertThat(document.publication()).map(Publication::indexNumber).contains(NUMBER);

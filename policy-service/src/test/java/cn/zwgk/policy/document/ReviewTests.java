@@ -32,8 +32,8 @@ class ReviewTests {
     @Test
     void nobodySignsTwoStages() {
         Document document = Drafts.submitted();
-        document.pass(ALL_IN_ONE, true, null, NOW);
-        assertThatThrownBy(() -> document.pass(ALL_IN_ONE, true, null, NOW))
+        document.reviewing().pass(ALL_IN_ONE, true, null, NOW);
+        assertThatThrownBy(() -> document.reviewing().pass(ALL_IN_ONE, true, null, NOW))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("reviewer-signed-before");
         assertThat(document.allowedActs(ALL_IN_ONE)).doesNotContain(DocumentAct.PASS);
@@ -43,9 +43,9 @@ class ReviewTests {
     void nobodyReviewsWhatHeHelpedToWrite() {
         Document document = Drafts.draft(Drafts.notice());
         document.edit(Drafts.notice(), document.body(), List.of(), ALL_IN_ONE);
-        document.signSecrecyReview(ZHAOMIN, NOW);
+        document.reviewing().signSecrecyReview(ZHAOMIN, NOW);
         document.submit(CHENJING, false);
-        assertThatThrownBy(() -> document.pass(ALL_IN_ONE, true, null, NOW))
+        assertThatThrownBy(() -> document.reviewing().pass(ALL_IN_ONE, true, null, NOW))
                 .hasMessageContaining("reviewer-is-drafter");
     }
 
@@ -53,30 +53,30 @@ class ReviewTests {
     void nobodySignsTheSecrecyReviewOfHisOwnText() {
         Document document = Drafts.draft(Drafts.notice());
         document.edit(Drafts.notice(), document.body(), List.of(), ALL_IN_ONE);
-        assertThatThrownBy(() -> document.signSecrecyReview(ALL_IN_ONE, NOW))
+        assertThatThrownBy(() -> document.reviewing().signSecrecyReview(ALL_IN_ONE, NOW))
                 .hasMessageContaining("reviewer-is-drafter");
     }
 
     @Test
     void eachReviewHasItsProofread() {
         Document document = Drafts.submitted();
-        assertThatThrownBy(() -> document.pass(ZHAOMIN, false, "同意", NOW)).hasMessageContaining("proofread-missing");
+        assertThatThrownBy(() -> document.reviewing().pass(ZHAOMIN, false, "同意", NOW)).hasMessageContaining("proofread-missing");
         assertThat(document.state()).isEqualTo(DocumentState.FIRST_REVIEW);
     }
 
     @Test
     void aStageBelongsToItsRole() {
-        assertThatThrownBy(() -> Drafts.submitted().pass(SUNLI, true, null, NOW))
+        assertThatThrownBy(() -> Drafts.submitted().reviewing().pass(SUNLI, true, null, NOW))
                 .isInstanceOf(StepRefused.class);
     }
 
     @Test
     void aReturnSaysWhyAndKeepsEverything() {
         Document document = Drafts.submitted();
-        document.pass(ZHAOMIN, true, "同意", NOW);
-        assertThatThrownBy(() -> document.sendBack(SUNLI, " ", NOW)).hasMessageContaining("reason-missing");
+        document.reviewing().pass(ZHAOMIN, true, "同意", NOW);
+        assertThatThrownBy(() -> document.reviewing().sendBack(SUNLI, " ", NOW)).hasMessageContaining("reason-missing");
 
-        DocumentReturned fact = document.sendBack(SUNLI, "附件与正文不一致", NOW);
+        DocumentReturned fact = document.reviewing().sendBack(SUNLI, "附件与正文不一致", NOW);
 
         assertThat(fact.reason()).isEqualTo("附件与正文不一致");
         assertThat(document.state()).isEqualTo(DocumentState.DRAFT);
@@ -88,19 +88,19 @@ class ReviewTests {
     @Test
     void afterAReturnEveryoneSignsAnew() {
         Document document = Drafts.submitted();
-        document.pass(ZHAOMIN, true, null, NOW);
-        document.sendBack(SUNLI, "请核对", NOW);
+        document.reviewing().pass(ZHAOMIN, true, null, NOW);
+        document.reviewing().sendBack(SUNLI, "请核对", NOW);
         document.submit(CHENJING, false);
-        document.pass(ZHAOMIN, true, null, NOW);
-        document.pass(SUNLI, true, null, NOW);
-        document.pass(ZHOUHAI, true, null, NOW);
+        document.reviewing().pass(ZHAOMIN, true, null, NOW);
+        document.reviewing().pass(SUNLI, true, null, NOW);
+        document.reviewing().pass(ZHOUHAI, true, null, NOW);
         assertThat(document.state()).isEqualTo(DocumentState.READY);
     }
 
     @Test
     void theOpennessOfficeMaySendBackWhatIsReady() {
         Document document = Drafts.ready();
-        assertThat(document.sendBack(WUTING, "公开方式填写有误", NOW).stage()).isEqualTo(ReviewStage.ISSUING);
+        assertThat(document.reviewing().sendBack(WUTING, "公开方式填写有误", NOW).stage()).isEqualTo(ReviewStage.ISSUING);
     }
 
     @Test

@@ -64,7 +64,7 @@ class SubmissionTests {
     @Test
     void aNormativeDocumentWithoutMaterialIsNotAccepted() {
         Document document = Drafts.draft(Drafts.normative());
-        document.signSecrecyReview(ZHAOMIN, NOW);
+        document.reviewing().signSecrecyReview(ZHAOMIN, NOW);
 
         assertThat(codes(document, false)).containsExactly("interpretation-missing");
         assertThat(codes(document, true)).isEmpty();
@@ -86,7 +86,7 @@ class SubmissionTests {
     @Test
     void whatWasSignedForIsTheTextAsItWas() {
         Document document = Drafts.draft(Drafts.notice());
-        document.signSecrecyReview(ZHAOMIN, NOW);
+        document.reviewing().signSecrecyReview(ZHAOMIN, NOW);
         document.edit(Drafts.notice(), DocumentBody.of("<p>另一份正文</p>"), List.of(), CHENJING);
 
         assertThat(codes(document, false)).containsExactly("secrecy-review-unsigned");

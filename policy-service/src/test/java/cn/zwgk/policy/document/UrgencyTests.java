@@ -44,7 +44,7 @@ class UrgencyTests {
         Actor both = new Actor("8", "一身二任", "政务公开办", Set.of("drafter", "openness-office"));
         Document document = Drafts.draft(Drafts.notice());
         document.edit(Drafts.notice(), document.body(), List.of(), new Actor("8", "一身二任", "养老服务科", both.roles()));
-        document.signSecrecyReview(ZHAOMIN, NOW);
+        document.reviewing().signSecrecyReview(ZHAOMIN, NOW);
         document.submit(CHENJING, false);
         assertThat(document.allowedActs(both)).doesNotContain(DocumentAct.PUBLISH_URGENTLY);
         assertThatThrownBy(() -> document.urgency().publish(NUMBER, both, "急", NOW))

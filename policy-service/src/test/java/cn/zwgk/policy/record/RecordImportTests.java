@@ -3,7 +3,8 @@ package cn.zwgk.policy.record;
 import static cn.zwgk.policy.record.RecordDesk.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.zwgk.policy.spreadsheet.Spreadsheet;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
+import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.Person;
@@ -113,7 +114,7 @@ class RecordImportTests {
         for (List<?> row : rows) {
             lines.add(row.stream().map(String::valueOf).toList());
         }
-        return Spreadsheet.of("建议", HEADER, lines);
+        return SheetFormat.XLSX.file(new Table("建议", HEADER, lines));
     }
 
     private static List<String> row(String number, String repliedOn) {

@@ -13,6 +13,7 @@ import cn.zwgk.policy.document.Provenance;
 import cn.zwgk.policy.document.Publication;
 import cn.zwgk.policy.document.RelationType;
 import cn.zwgk.policy.document.StatedValidity;
+import cn.zwgk.policy.document.Takeover;
 import cn.zwgk.policy.document.Validity;
 import cn.zwgk.test.ServiceTest;
 import java.time.Instant;
@@ -90,7 +91,7 @@ class ValidityExpressionTests {
                 random.nextInt(4) == 0 ? any(List.of(StatedValidity.values())) : null,
                 "<p>正文</p>",
                 "正文");
-        Document document = Document.register(
+        Document document = Takeover.register(
                 DocumentId.next(),
                 ExistingContent.of(existing),
                 new Publication("VALIDITY-TEST-" + number, Instant.parse("2025-12-31T16:00:00Z"), SOMEBODY),

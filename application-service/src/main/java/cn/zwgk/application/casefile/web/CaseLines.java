@@ -8,6 +8,7 @@ import cn.zwgk.application.casefile.persistence.CaseList.Line;
 import cn.zwgk.application.law.ReplyResult;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
+import cn.zwgk.web.CodeNames;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,10 +21,10 @@ import org.springframework.stereotype.Component;
 class CaseLines {
 
     private final TimeLeft timeLeft;
-    private final Names names;
+    private final CodeNames names;
     private final InstantSource time;
 
-    CaseLines(TimeLeft timeLeft, Names names, InstantSource time) {
+    CaseLines(TimeLeft timeLeft, CodeNames names, InstantSource time) {
         this.timeLeft = timeLeft;
         this.names = names;
         this.time = time;

@@ -9,6 +9,7 @@ import cn.zwgk.application.casefile.ProvisionForm;
 import cn.zwgk.application.casefile.ReceiptChannel;
 import cn.zwgk.application.law.ReplyResult;
 import cn.zwgk.calendar.DayExplanation;
+import cn.zwgk.web.CodeNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +63,7 @@ record CaseView(
             @Nullable String email,
             @Nullable String address) {
 
-        static ApplicantView of(Applicant applicant, Names names) {
+        static ApplicantView of(Applicant applicant, CodeNames names) {
             return new ApplicantView(
                     applicant.category(),
                     names.of(applicant.category()),

@@ -17,6 +17,7 @@ import cn.zwgk.calendar.Deadline;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
+import cn.zwgk.web.CodeNames;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class CaseViews {
     private final AuditTrail audit;
     private final WorkingCalendars calendars;
     private final TimeLeft timeLeft;
-    private final Names names;
+    private final CodeNames names;
 
     CaseViews(
             CaseFiles cases,
@@ -39,7 +40,7 @@ class CaseViews {
             AuditTrail audit,
             WorkingCalendars calendars,
             TimeLeft timeLeft,
-            Names names) {
+            CodeNames names) {
         this.cases = cases;
         this.papers = papers;
         this.audit = audit;

@@ -14,6 +14,7 @@ import cn.zwgk.application.casefile.persistence.CaseList;
 import cn.zwgk.application.casefile.persistence.CaseList.Filter;
 import cn.zwgk.application.law.ReplyResult;
 import cn.zwgk.web.Actor;
+import cn.zwgk.web.CodeNames;
 import cn.zwgk.web.ETags;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
@@ -52,7 +53,7 @@ class CasesController {
     private final ReturnDecision returnDecision;
     private final DecideCase decideCase;
     private final RevealApplicant revealApplicant;
-    private final Names names;
+    private final CodeNames names;
 
     CasesController(
             CaseFiles cases,
@@ -65,7 +66,7 @@ class CasesController {
             ReturnDecision returnDecision,
             DecideCase decideCase,
             RevealApplicant revealApplicant,
-            Names names) {
+            CodeNames names) {
         this.cases = cases;
         this.list = list;
         this.views = views;

@@ -2,6 +2,7 @@ package cn.zwgk.application.casefile.web;
 
 import cn.zwgk.application.law.Remedy;
 import cn.zwgk.application.law.ReplyResult;
+import cn.zwgk.web.CodeNames;
 import cn.zwgk.web.PublicEndpoint;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/{version}/application-results", version = "1")
 class ResultsController {
 
-    private final Names names;
+    private final CodeNames names;
 
-    ResultsController(Names names) {
+    ResultsController(CodeNames names) {
         this.names = names;
     }
 

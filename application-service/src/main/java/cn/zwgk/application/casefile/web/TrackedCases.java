@@ -11,6 +11,7 @@ import cn.zwgk.application.casefile.web.TrackedCase.Step;
 import cn.zwgk.application.law.ReplyResult;
 import cn.zwgk.calendar.Deadline;
 import cn.zwgk.timers.WorkingCalendars;
+import cn.zwgk.web.CodeNames;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,9 @@ class TrackedCases {
     private final Papers papers;
     private final WorkingCalendars calendars;
     private final TimeLeft timeLeft;
-    private final Names names;
+    private final CodeNames names;
 
-    TrackedCases(CaseFiles cases, Papers papers, WorkingCalendars calendars, TimeLeft timeLeft, Names names) {
+    TrackedCases(CaseFiles cases, Papers papers, WorkingCalendars calendars, TimeLeft timeLeft, CodeNames names) {
         this.cases = cases;
         this.papers = papers;
         this.calendars = calendars;

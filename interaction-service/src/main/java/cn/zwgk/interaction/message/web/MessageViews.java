@@ -13,6 +13,7 @@ import cn.zwgk.interaction.message.web.MessageView.HistoryLine;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
+import cn.zwgk.web.CodeNames;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,9 +28,9 @@ class MessageViews {
     private final AuditTrail audit;
     private final WorkingCalendars calendars;
     private final TimeLeft timeLeft;
-    private final Names names;
+    private final CodeNames names;
 
-    MessageViews(Messages messages, AuditTrail audit, WorkingCalendars calendars, TimeLeft timeLeft, Names names) {
+    MessageViews(Messages messages, AuditTrail audit, WorkingCalendars calendars, TimeLeft timeLeft, CodeNames names) {
         this.messages = messages;
         this.audit = audit;
         this.calendars = calendars;

@@ -12,6 +12,7 @@ import cn.zwgk.interaction.message.WriteToUs;
 import cn.zwgk.interaction.message.persistence.ChannelLimits;
 import cn.zwgk.interaction.message.persistence.PublishedAnswers;
 import cn.zwgk.interaction.message.persistence.PublishedAnswers.Published;
+import cn.zwgk.web.CodeNames;
 import cn.zwgk.web.ETags;
 import cn.zwgk.web.Idempotent;
 import cn.zwgk.web.PageRequest;
@@ -52,7 +53,7 @@ class MessagesController {
     private final TrackedMessages tracked;
     private final PublishedAnswers published;
     private final ChannelLimits limits;
-    private final Names names;
+    private final CodeNames names;
 
     MessagesController(
             WriteToUs writeToUs,
@@ -61,7 +62,7 @@ class MessagesController {
             TrackedMessages tracked,
             PublishedAnswers published,
             ChannelLimits limits,
-            Names names) {
+            CodeNames names) {
         this.writeToUs = writeToUs;
         this.followMessage = followMessage;
         this.rateAnswer = rateAnswer;

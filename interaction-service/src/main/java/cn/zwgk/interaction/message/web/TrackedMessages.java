@@ -5,6 +5,7 @@ import cn.zwgk.interaction.message.Message;
 import cn.zwgk.interaction.message.MessageState;
 import cn.zwgk.interaction.message.Rating;
 import cn.zwgk.timers.WorkingCalendars;
+import cn.zwgk.web.CodeNames;
 import org.springframework.stereotype.Component;
 
 /** Shows a message to its writer. */
@@ -13,9 +14,9 @@ class TrackedMessages {
 
     private final WorkingCalendars calendars;
     private final TimeLeft timeLeft;
-    private final Names names;
+    private final CodeNames names;
 
-    TrackedMessages(WorkingCalendars calendars, TimeLeft timeLeft, Names names) {
+    TrackedMessages(WorkingCalendars calendars, TimeLeft timeLeft, CodeNames names) {
         this.calendars = calendars;
         this.timeLeft = timeLeft;
         this.names = names;

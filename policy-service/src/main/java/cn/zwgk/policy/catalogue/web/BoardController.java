@@ -11,19 +11,18 @@ import cn.zwgk.policy.catalogue.web.BoardViews.CatalogueIndicator;
 import cn.zwgk.policy.catalogue.web.BoardViews.CatalogueOffice;
 import cn.zwgk.policy.catalogue.web.BoardViews.CatalogueStanding;
 import cn.zwgk.policy.document.Roles;
-import cn.zwgk.policy.spreadsheet.Spreadsheet;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
+import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,24 +90,11 @@ class BoardController {
                         "code", "path", "office", "frequency", "published", "newest", "state", "since", "due")
                 .map(column -> wording.text("catalogue.board." + column))
                 .toList();
-        List<List<String>> rows = narrowed(board.today(), state, office, q)
+        List<List<@Nullable Object>> rows = narrowed(board.today(), state, office, q)
                 .map(views::standing)
-                .map(each -> List.of(
-                        each.code(),
-                        each.path(),
-                        each.office(),
-                        each.frequencyName(),
-                        Long.toString(each.published()),
-                        Objects.toString(each.newestOn(), ""),
-                        each.stateName(),
-                        each.since().toString(),
-                        Objects.toString(each.dueOn(), "")))
+                .map(BoardController::cells)
                 .toList();
-        String name = wording.text("catalogue.board.title");
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Spreadsheet.MEDIA_TYPE))
-                .header(HttpHeaders.CONTENT_DISPOSITION, CatalogueController.asFile(name + ".xlsx"))
-                .body(Spreadsheet.of(name, header, rows));
+        return SheetFormat.XLSX.download(new Table(wording.text("catalogue.board.title"), header, rows));
     }
 
     @GetMapping("/unassigned")
@@ -117,6 +103,19 @@ class BoardController {
     UnassignedAnswer unassigned(
             @RequestParam(required = false) @Size(max = 100) @Nullable String catalogueClass, PageRequest paging) {
         return new UnassignedAnswer(unassigned.classes(), unassigned.documents(catalogueClass, paging));
+    }
+
+    private static List<@Nullable Object> cells(CatalogueStanding each) {
+        return Arrays.asList(
+                each.code(),
+                each.path(),
+                each.office(),
+                each.frequencyName(),
+                each.published(),
+                each.newestOn(),
+                each.stateName(),
+                each.since(),
+                each.dueOn());
     }
 
     private static Stream<Standing> narrowed(

@@ -5,7 +5,8 @@ import cn.zwgk.policy.catalogue.PublicCatalogue.CatalogueEntryPage;
 import cn.zwgk.policy.catalogue.PublicCatalogue.CatalogueSection;
 import cn.zwgk.policy.catalogue.StandardCatalogue;
 import cn.zwgk.policy.catalogue.StandardCatalogueHtml;
-import cn.zwgk.policy.spreadsheet.Spreadsheet;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
+import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.PublicEndpoint;
@@ -17,10 +18,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,7 +56,7 @@ class CatalogueController {
     @Operation(summary = "政府信息公开目录", description = "按国家规定的栏目顺序，附每个事项的条数和最新内容。")
     @Nullable
     ResponseEntity<CatalogueAnswer> tree(WebRequest request) {
-        return unlessKnown(request, MediaType.APPLICATION_JSON, () -> new CatalogueAnswer(catalogue.sections()));
+        return unlessKnown(request, json(), () -> new CatalogueAnswer(catalogue.sections()));
     }
 
     @GetMapping("/entries/{code}")
@@ -67,7 +67,7 @@ class CatalogueController {
             @Parameter(description = "事项编码", example = "0602") @PathVariable String code,
             PageRequest paging,
             WebRequest request) {
-        return unlessKnown(request, MediaType.APPLICATION_JSON, () -> catalogue.page(code, paging));
+        return unlessKnown(request, json(), () -> catalogue.page(code, paging));
     }
 
     @GetMapping("/standard.xlsx")
@@ -75,18 +75,11 @@ class CatalogueController {
     @Operation(summary = "主动公开标准目录（XLSX）")
     @Nullable
     ResponseEntity<byte[]> spreadsheet(WebRequest request) {
-        ResponseEntity<byte[]> answer = unlessKnown(
+        String name = wording.text("catalogue.standard.sheet");
+        return unlessKnown(
                 request,
-                MediaType.parseMediaType(Spreadsheet.MEDIA_TYPE),
-                () -> Spreadsheet.of(wording.text("catalogue.standard.sheet"), standard.header(), standard.rows()));
-        return answer == null
-                ? null
-                : ResponseEntity.status(answer.getStatusCode())
-                        .headers(answer.getHeaders())
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                asFile(wording.text("catalogue.standard.sheet") + ".xlsx"))
-                        .body(answer.getBody());
+                SheetFormat.XLSX.download(name),
+                () -> SheetFormat.XLSX.file(new Table(name, standard.header(), standard.rows())));
     }
 
     @GetMapping("/standard.html")
@@ -94,25 +87,20 @@ class CatalogueController {
     @Operation(summary = "主动公开标准目录（网页，可打印）")
     @Nullable
     ResponseEntity<String> page(WebRequest request) {
-        return unlessKnown(request, HTML, html::page);
+        return unlessKnown(request, ResponseEntity.ok().contentType(HTML), html::page);
     }
 
-    static String asFile(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+    private static BodyBuilder json() {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
     }
 
-    private <T> @Nullable ResponseEntity<T> unlessKnown(WebRequest request, MediaType type, Supplier<T> answer) {
+    private <T> @Nullable ResponseEntity<T> unlessKnown(WebRequest request, BodyBuilder answer, Supplier<T> body) {
         String tag = "W/\"" + catalogue.state() + "\"";
         if (request.checkNotModified(tag)) {
             return null;
         }
-        return ResponseEntity.ok()
-                .eTag(tag)
+        return answer.eTag(tag)
                 .cacheControl(CacheControl.noCache().cachePublic())
-                .contentType(type)
-                .body(answer.get());
+                .body(body.get());
     }
 }

@@ -97,7 +97,7 @@ class ChannelSupervisionController {
             Actor actor) {
         Inspection inspection = inspections.get(inspectionId);
         @Nullable String reason = input == null ? null : input.reason();
-        switch (Act.of(InspectionAct.class, act).orElseThrow(() -> Refused.notFound("act-unknown"))) {
+        switch (Act.known(InspectionAct.class, act)) {
             case REPORT_REMEDY -> inspecting.reportRemedy(inspection, reason, actor);
             case CONFIRM -> inspecting.confirm(inspection, actor);
             case SEND_BACK -> inspecting.sendBack(inspection, reason, actor);

@@ -114,7 +114,7 @@ class RegisterController {
         Channel channel = channels.get(id);
         ETags.verify(ifMatch, channel.version());
         ChannelActInput input = Objects.requireNonNullElse(given, ChannelActInput.NOTHING);
-        switch (Act.of(ChannelAct.class, act).orElseThrow(() -> Refused.notFound("act-unknown"))) {
+        switch (Act.known(ChannelAct.class, act)) {
             case APPROVE -> steps.approve(channel, input.approval(), input.openedOn(), actor);
             case REFUSE -> steps.refuse(channel, input.reason(), actor);
             case TAKE_BACK -> steps.takeBack(channel, actor);

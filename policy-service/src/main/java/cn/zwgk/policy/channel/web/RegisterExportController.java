@@ -4,8 +4,8 @@ import cn.zwgk.policy.channel.ChannelKind;
 import cn.zwgk.policy.channel.ChannelRoles;
 import cn.zwgk.policy.channel.ChannelState;
 import cn.zwgk.policy.channel.Channels;
-import cn.zwgk.policy.table.Table;
-import cn.zwgk.policy.table.TableFiles;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
+import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
@@ -49,8 +49,7 @@ class RegisterExportController {
             @RequestParam(required = false) @Nullable ChannelKind kind,
             @RequestParam(required = false) @Size(max = 50) @Nullable String office,
             @RequestParam(required = false) @Size(max = 100) @Nullable String q) {
-        return TableFiles.xlsx(
-                wording.text("channel.export"), List.of(table(new Channels.Filter(state, kind, office, q))));
+        return file(SheetFormat.XLSX, new Channels.Filter(state, kind, office, q));
     }
 
     @GetMapping("/export.csv")
@@ -61,7 +60,11 @@ class RegisterExportController {
             @RequestParam(required = false) @Nullable ChannelKind kind,
             @RequestParam(required = false) @Size(max = 50) @Nullable String office,
             @RequestParam(required = false) @Size(max = 100) @Nullable String q) {
-        return TableFiles.csv(wording.text("channel.export"), table(new Channels.Filter(state, kind, office, q)));
+        return file(SheetFormat.CSV, new Channels.Filter(state, kind, office, q));
+    }
+
+    private ResponseEntity<byte[]> file(SheetFormat format, Channels.Filter filter) {
+        return format.download(table(filter));
     }
 
     private Table table(Channels.Filter filter) {

@@ -17,6 +17,7 @@ import cn.zwgk.policy.cleaning.WorkingSheet;
 import cn.zwgk.policy.document.DocumentKind;
 import cn.zwgk.policy.document.Roles;
 import cn.zwgk.policy.document.Validity;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
@@ -30,7 +31,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,10 +47,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RequestMapping(path = "/api/{version}/clean-up-campaigns/{id}", version = "1")
 @Tag(name = "文件清理")
 class ItemController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     /** How many documents came in. */
     record Added(long added) {}
@@ -149,27 +145,21 @@ class ItemController {
     @PreAuthorize(Roles.AT_THE_DESK)
     @Operation(summary = "导出工作底稿（XLSX）")
     ResponseEntity<StreamingResponseBody> xlsx(@PathVariable UUID id, Actor actor) {
-        CampaignId campaign = known(id);
-        return file(XLSX, id + ".xlsx", out -> sheet.xlsx(campaign, actor, out));
+        return file(SheetFormat.XLSX, known(id), actor);
     }
 
     @GetMapping("/sheet.csv")
     @PreAuthorize(Roles.AT_THE_DESK)
     @Operation(summary = "导出工作底稿（CSV）")
     ResponseEntity<StreamingResponseBody> csv(@PathVariable UUID id, Actor actor) {
-        CampaignId campaign = known(id);
-        return file(CSV, id + ".csv", out -> sheet.csv(campaign, actor, out));
+        return file(SheetFormat.CSV, known(id), actor);
     }
 
     private CampaignId known(UUID id) {
         return campaigns.get(new CampaignId(id)).id();
     }
 
-    private static ResponseEntity<StreamingResponseBody> file(
-            MediaType type, String name, StreamingResponseBody content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header("Content-Disposition", "attachment; filename=\"clean-up-" + name + "\"")
-                .body(content);
+    private ResponseEntity<StreamingResponseBody> file(SheetFormat format, CampaignId campaign, Actor actor) {
+        return format.download("clean-up-" + campaign.value()).body(out -> sheet.write(format, campaign, actor, out));
     }
 }

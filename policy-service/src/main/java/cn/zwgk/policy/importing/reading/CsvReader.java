@@ -1,5 +1,6 @@
 package cn.zwgk.policy.importing.reading;
 
+import cn.zwgk.policy.spreadsheet.HeadedCsv;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,15 +68,6 @@ final class CsvReader {
         int read = Math.max(0, reader.read(start));
         reader.reset();
         String header = new String(start, 0, read).lines().findFirst().orElse("");
-        char separator =
-                header.indexOf('\t') >= 0 ? '\t' : header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',';
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator)
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreSurroundingSpaces(true)
-                .setIgnoreEmptyLines(true)
-                .get();
+        return HeadedCsv.format(header);
     }
 }

@@ -1,7 +1,8 @@
 package cn.zwgk.policy.ledger.report;
 
-import cn.zwgk.policy.table.Table;
-import cn.zwgk.policy.table.TableFiles;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
+import cn.zwgk.policy.spreadsheet.Spreadsheet;
+import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.ChinaTime;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ public class ReportPapers {
     }
 
     public ResponseEntity<byte[]> workbook(YearReport report) {
-        return TableFiles.xlsx(title(report), tables.of(report));
+        return SheetFormat.XLSX.download(title(report)).body(Spreadsheet.of(tables.of(report)));
     }
 
     /** A whole page that needs nothing else, so that it can be saved and sent. */
@@ -65,7 +66,7 @@ public class ReportPapers {
         table.heads()
                 .forEach(text -> head.appendElement("th").attr("scope", "col").text(text));
         Element body = shown.appendElement("tbody");
-        for (List<@Nullable Object> row : table.rows()) {
+        for (List<? extends @Nullable Object> row : table.rows()) {
             Element line = body.appendElement("tr");
             row.forEach(cell -> line.appendElement("td").text(cell == null ? "" : cell.toString()));
         }

@@ -1,6 +1,6 @@
 package cn.zwgk.policy.ledger.report;
 
-import cn.zwgk.policy.table.Table;
+import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.wording.Wording;
 import java.util.Arrays;
 import java.util.List;

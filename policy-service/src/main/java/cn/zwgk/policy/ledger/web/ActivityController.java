@@ -6,7 +6,6 @@ import cn.zwgk.policy.ledger.activity.Activity;
 import cn.zwgk.policy.ledger.activity.ActivityKind;
 import cn.zwgk.policy.ledger.activity.RecordActivity;
 import cn.zwgk.policy.ledger.file.LedgerFile;
-import cn.zwgk.policy.ledger.file.LedgerFiles;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ETags;
 import cn.zwgk.web.Idempotent;
@@ -20,7 +19,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -46,13 +44,13 @@ class ActivityController {
 
     private final Activities activities;
     private final RecordActivity recording;
-    private final LedgerFiles files;
+    private final LedgerUploads uploads;
     private final ActivityEntries entries;
 
-    ActivityController(Activities activities, RecordActivity recording, LedgerFiles files, ActivityEntries entries) {
+    ActivityController(Activities activities, RecordActivity recording, LedgerUploads uploads, ActivityEntries entries) {
         this.activities = activities;
         this.recording = recording;
-        this.files = files;
+        this.uploads = uploads;
         this.entries = entries;
     }
 
@@ -156,9 +154,7 @@ class ActivityController {
         if (!entries.of(activities.get(id), actor).editable()) {
             throw Refused.forbidden("evidence-for-another-office");
         }
-        LedgerFile added = files.add(id, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file);
-        return ResponseEntity.created(URI.create("/api/v1/plan-ledger/files/" + added.id()))
-                .body(added);
+        return uploads.take(id, file);
     }
 
     private ResponseEntity<ActivityEntry> recorded(ActivityInput input, Actor actor) {

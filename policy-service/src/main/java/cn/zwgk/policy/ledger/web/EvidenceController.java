@@ -21,7 +21,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -50,6 +49,7 @@ class EvidenceController {
     private final SubmitEvidence submitting;
     private final DecideEvidence deciding;
     private final LedgerFiles files;
+    private final LedgerUploads uploads;
     private final Download download;
     private final LedgerPages pages;
 
@@ -59,6 +59,7 @@ class EvidenceController {
             SubmitEvidence submitting,
             DecideEvidence deciding,
             LedgerFiles files,
+            LedgerUploads uploads,
             Download download,
             LedgerPages pages) {
         this.obligations = obligations;
@@ -66,6 +67,7 @@ class EvidenceController {
         this.submitting = submitting;
         this.deciding = deciding;
         this.files = files;
+        this.uploads = uploads;
         this.download = download;
         this.pages = pages;
     }
@@ -107,12 +109,12 @@ class EvidenceController {
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) PlanInput.@Valid @Nullable LedgerReason input,
+            @RequestBody(required = false) @Valid @Nullable LedgerReason input,
             Actor actor) {
         Evidence evidence = records.get(id);
         ETags.verify(ifMatch, evidence.version());
-        @Nullable String reason = input == null ? null : input.reason();
-        switch (Act.of(EvidenceAct.class, act).orElseThrow(() -> Refused.notFound("act-unknown"))) {
+        @Nullable String reason = LedgerReason.of(input);
+        switch (Act.known(EvidenceAct.class, act)) {
             case CONFIRM -> deciding.confirm(evidence, actor);
             case REFUSE -> deciding.refuse(evidence, reason, actor);
             case TAKE_BACK -> deciding.takeBack(evidence, actor);
@@ -128,9 +130,7 @@ class EvidenceController {
     ResponseEntity<LedgerFile> attach(@PathVariable UUID id, @RequestPart MultipartFile file, Actor actor) {
         Evidence evidence = records.get(id);
         evidence.requireOpenFor(actor);
-        LedgerFile added = files.add(id, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file);
-        return ResponseEntity.created(URI.create("/api/v1/plan-ledger/files/" + added.id()))
-                .body(added);
+        return uploads.take(id, file);
     }
 
     @GetMapping("/files/{id}")

@@ -117,12 +117,12 @@ class PlanController {
             @PathVariable int year,
             @PathVariable String act,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) PlanInput.@Valid @Nullable LedgerReason input,
+            @RequestBody(required = false) @Valid @Nullable LedgerReason input,
             Actor actor) {
         Plan plan = plans.get(year);
         ETags.verify(ifMatch, plan.version());
-        @Nullable String reason = input == null ? null : input.reason();
-        switch (Act.of(PlanAct.class, act).orElseThrow(() -> Refused.notFound("act-unknown"))) {
+        @Nullable String reason = LedgerReason.of(input);
+        switch (Act.known(PlanAct.class, act)) {
             case PROPOSE -> steps.propose(plan, actor);
             case SEND_BACK -> steps.sendBack(plan, reason, actor);
             case ADOPT -> steps.adopt(plan, actor);

@@ -49,11 +49,6 @@ record PlanInput(
             @Nullable @Size(max = 500, message = "{ledger.text-too-long}")
             String reason) {}
 
-    /** What an act may need besides its name. */
-    record LedgerReason(
-            @Nullable @Size(max = 500, message = "{ledger.text-too-long}") @Schema(example = "佐证材料与任务要求不符，请补充培训签到表")
-            String reason) {}
-
     /** 评分规则. */
     record ScoreRuleInput(
             @Min(0) @Max(100) int points,

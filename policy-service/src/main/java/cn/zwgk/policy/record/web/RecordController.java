@@ -15,7 +15,7 @@ import cn.zwgk.policy.record.StructuredRecords;
 import cn.zwgk.policy.record.web.RecordViews.PublicRecord;
 import cn.zwgk.policy.record.web.RecordViews.PublicRecordLine;
 import cn.zwgk.policy.record.web.RecordViews.RecordClassView;
-import cn.zwgk.policy.spreadsheet.Spreadsheet;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import cn.zwgk.web.PublicEndpoint;
@@ -120,7 +120,7 @@ class RecordController {
         List<StructuredRecord> found = lists.list(
                         filter(classCode, entry, q, year), new PageRequest(page, MOST_EXPORTED, null))
                 .items();
-        return RecordSheetController.file(of.name() + ".xlsx", Spreadsheet.MEDIA_TYPE, tables.list(of, found));
+        return SheetFormat.XLSX.download(tables.list(of, found));
     }
 
     @GetMapping("/{id:[0-9a-fA-F-]{36}}")

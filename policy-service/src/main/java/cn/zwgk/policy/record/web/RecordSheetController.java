@@ -3,22 +3,18 @@ package cn.zwgk.policy.record.web;
 import cn.zwgk.policy.document.Roles;
 import cn.zwgk.policy.record.ImportRecords;
 import cn.zwgk.policy.record.ImportRecords.RecordImportReport;
-import cn.zwgk.policy.record.RecordClass;
 import cn.zwgk.policy.record.RecordClasses;
 import cn.zwgk.policy.record.RecordTables;
-import cn.zwgk.policy.spreadsheet.Spreadsheet;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -73,26 +69,13 @@ class RecordSheetController {
     @PreAuthorize(Roles.AT_THE_DESK)
     @Operation(summary = "导入模板（XLSX）", description = "带星号的列必须填写。")
     ResponseEntity<byte[]> template(@PathVariable String code) {
-        RecordClass of = classes.get(code);
-        return file(of.name() + ".xlsx", Spreadsheet.MEDIA_TYPE, tables.template(of));
+        return SheetFormat.XLSX.download(tables.template(classes.get(code)));
     }
 
     @GetMapping("/classes/{code}/template.csv")
     @PreAuthorize(Roles.AT_THE_DESK)
     @Operation(summary = "导入模板（CSV）")
     ResponseEntity<byte[]> csvTemplate(@PathVariable String code) {
-        RecordClass of = classes.get(code);
-        return file(of.name() + ".csv", "text/csv;charset=UTF-8", tables.csvTemplate(of));
-    }
-
-    static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-        String disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .body(content);
+        return SheetFormat.CSV.download(tables.template(classes.get(code)));
     }
 }

@@ -5,6 +5,7 @@ import cn.zwgk.policy.screening.terms.MaintainTerms;
 import cn.zwgk.policy.screening.terms.Term;
 import cn.zwgk.policy.screening.terms.TermCategory;
 import cn.zwgk.policy.screening.terms.Terms;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ETags;
@@ -16,11 +17,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -68,14 +66,7 @@ class WordListController {
     ResponseEntity<byte[]> export(
             @RequestParam(required = false) @Size(max = 50) @Nullable String q,
             @RequestParam(required = false) @Nullable TermCategory category) {
-        String name = ContentDisposition.attachment()
-                .filename("校对词库.csv", StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
-                .body(WordSheet.of(terms.all(q, category), wording));
+        return SheetFormat.CSV.download(WordSheet.of(terms.all(q, category), wording));
     }
 
     @GetMapping("/{id:[0-9a-fA-F-]{36}}")

@@ -1,6 +1,8 @@
 package cn.zwgk.policy.standard.web;
 
 import cn.zwgk.policy.library.Library;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
+import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.standard.StandardFacts;
 import cn.zwgk.policy.standard.StandardFiles;
 import cn.zwgk.policy.standard.StandardTable;
@@ -12,16 +14,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +34,6 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping(path = "/api/{version}/assistance-standards", version = "1")
 @Tag(name = "救助标准")
 class StandardController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final StandardTables tables;
     private final StandardFacts facts;
@@ -84,17 +80,11 @@ class StandardController {
     @PublicEndpoint
     @Operation(summary = "下载救助标准（CSV）", description = "给出 asOf 时为当天的标准，不给时为全部历史。")
     ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable LocalDate asOf) {
-        String name = "救助标准" + (asOf == null ? "" : "-" + asOf) + ".csv";
-        return ResponseEntity.ok()
-                .contentType(CSV)
+        Table table = files.table(asOf);
+        return SheetFormat.CSV
+                .download(table.name() + (asOf == null ? "" : "-" + asOf))
                 .cacheControl(CacheControl.noCache().cachePublic())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(files.csv(asOf).getBytes(StandardCharsets.UTF_8));
+                .body(SheetFormat.CSV.file(table));
     }
 
     @GetMapping("/changes")

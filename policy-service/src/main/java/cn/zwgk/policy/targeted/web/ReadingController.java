@@ -2,6 +2,8 @@ package cn.zwgk.policy.targeted.web;
 
 import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.document.Documents;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
+import cn.zwgk.policy.spreadsheet.SheetWriter;
 import cn.zwgk.policy.targeted.Reading;
 import cn.zwgk.policy.targeted.ReadingLog;
 import cn.zwgk.policy.wording.Wording;
@@ -10,19 +12,13 @@ import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,19 +68,14 @@ class ReadingController {
     @Operation(summary = "导出阅读记录（CSV）")
     ResponseEntity<StreamingResponseBody> export(@PathVariable UUID id) {
         DocumentId document = known(id);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        List<String> heads = List.of(wording.text("targeted.readings-header").split(","));
+        return SheetFormat.CSV
+                .download("readings-" + id)
                 .cacheControl(CacheControl.noStore().cachePrivate())
-                .header("Content-Disposition", "attachment; filename=\"readings-" + id + ".csv\"")
                 .body(out -> {
-                    // The mark that spreadsheet programs need to read Chinese.
-                    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                    writer.write('\uFEFF');
-                    CSVPrinter csv = CSVFormat.EXCEL.print(writer);
-                    csv.printRecord(
-                            (Object[]) wording.text("targeted.readings-header").split(","));
-                    log.each(document, reading -> print(csv, entry(reading)));
-                    csv.flush();
+                    try (SheetWriter sheet = SheetFormat.CSV.open(out, id.toString(), heads)) {
+                        log.each(document, reading -> sheet.row(cells(entry(reading))));
+                    }
                 });
     }
 
@@ -92,23 +83,14 @@ class ReadingController {
         return documents.get(new DocumentId(id)).id();
     }
 
-    private static void print(CSVPrinter csv, ReadingEntry reading) {
-        try {
-            csv.printRecord(
-                    MINUTE.format(reading.at()),
-                    reading.wayName(),
-                    text(reading.readerName()),
-                    text(reading.readerOffice()),
-                    Objects.requireNonNullElse(reading.linkId(), ""),
-                    text(Objects.requireNonNullElse(reading.fileName(), "")));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** What begins like a formula stays text in a spreadsheet. */
-    private static String text(String words) {
-        return !words.isEmpty() && "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+    private static List<@Nullable Object> cells(ReadingEntry reading) {
+        return Arrays.asList(
+                MINUTE.format(reading.at()),
+                reading.wayName(),
+                reading.readerName(),
+                reading.readerOffice(),
+                reading.linkId(),
+                reading.fileName());
     }
 
     private ReadingEntry entry(Reading reading) {

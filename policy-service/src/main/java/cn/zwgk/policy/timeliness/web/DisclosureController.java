@@ -3,6 +3,8 @@ package cn.zwgk.policy.timeliness.web;
 import cn.zwgk.policy.document.Roles;
 import cn.zwgk.policy.document.UrgentPublication;
 import cn.zwgk.policy.document.WithholdingGround;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
+import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.timeliness.DeadlineSheet;
 import cn.zwgk.policy.timeliness.DisclosureDeadlines;
 import cn.zwgk.policy.timeliness.DisclosureDeadlines.DeadlineEntry;
@@ -25,9 +27,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/{version}/disclosure", version = "1")
 @Tag(name = "公开时限")
 class DisclosureController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final DisclosureDeadlines deadlines;
     private final DeadlineSheet sheet;
@@ -90,12 +85,9 @@ class DisclosureController {
             @RequestParam(required = false) @Size(max = 100) @Nullable String office,
             @RequestParam(required = false) @Nullable Lamp lamp,
             @RequestParam(required = false) @Size(max = 100) @Nullable String q) {
-        List<DeadlineEntry> entries = deadlines.open(new DeadlineFilter(office, lamp, q));
-        return switch (format) {
-            case "csv" -> file(CSV, "disclosure-deadlines.csv", sheet.csv(entries));
-            case "xlsx" -> file(XLSX, "disclosure-deadlines.xlsx", sheet.xlsx(entries));
-            default -> throw Refused.invalid("export-format-unknown");
-        };
+        SheetFormat known = SheetFormat.of(format).orElseThrow(() -> Refused.invalid("export-format-unknown"));
+        Table table = sheet.of(deadlines.open(new DeadlineFilter(office, lamp, q)));
+        return known.download("disclosure-deadlines").body(known.file(table));
     }
 
     @GetMapping("/lapses")
@@ -131,14 +123,5 @@ class DisclosureController {
 
     private static <T> Paged<T> page(List<T> all, PageRequest paging) {
         return Paged.of(all.stream().skip(paging.offset()).limit(paging.size()).toList(), paging, all.size());
-    }
-
-    private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 }

@@ -1,12 +1,13 @@
-package cn.zwgk.application.casefile.persistence;
+package cn.zwgk.web;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Numbers from 1 on within a year, without gaps and repeats: whoever takes one holds the series until his transaction ends. */
-@Repository
+/**
+ * Numbers from 1 on within a year, without gaps and repeats: whoever takes one holds the series until his transaction ends.
+ * Kept in the service's table {@code number_series}.
+ */
 public class NumberSeries {
 
     private final JdbcClient database;

@@ -1,4 +1,4 @@
-package cn.zwgk.policy.table;
+package cn.zwgk.policy.spreadsheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows cells in the order of the heads: text, numbers, days, or nothing
  */
-public record Table(String name, List<String> heads, List<List<@Nullable Object>> rows) {}
+public record Table(String name, List<String> heads, List<? extends List<? extends @Nullable Object>> rows) {}
