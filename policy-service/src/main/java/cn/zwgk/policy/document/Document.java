@@ -75,8 +75,7 @@ public final class Document {
             Person drafter,
             List<Review> reviews,
             Publication publication) {
-        return new Document(
-                StoredDocument.issued(id, metadata, body, relations, drafter, reviews, publication));
+        return new Document(StoredDocument.issued(id, metadata, body, relations, drafter, reviews, publication));
     }
 
     /** The fact of its beginning. */
@@ -142,7 +141,8 @@ public final class Document {
         LocalDate start = metadata.effectiveFrom() == null ? today : metadata.effectiveFrom();
         relations = Relation.countingFrom(start, relations);
         state = next;
-        return new DocumentPublished(asPublished(ValidityTerms.of(this, List.of()).on(today)));
+        return new DocumentPublished(
+                asPublished(ValidityTerms.of(this, List.of()).on(today)));
     }
 
     /** 作废. The draft is kept for the record and never shown again. */

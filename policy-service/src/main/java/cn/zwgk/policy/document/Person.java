@@ -11,6 +11,7 @@ public record Person(String id, String name, String office) {
 
     /** Whether the actor is this person or somebody of the same office. */
     boolean isOrSharesOfficeWith(Actor actor) {
-        return actor.id().equals(id) || (!actor.office().isEmpty() && actor.office().equals(office));
+        return actor.id().equals(id)
+                || (!actor.office().isEmpty() && actor.office().equals(office));
     }
 }

@@ -50,11 +50,10 @@ public final class Reviewing {
         return new DocumentReturned(document.id().value(), document.nextVersion(), review.stage(), ground);
     }
 
-    private Review add(
-            Review.Outcome outcome, Actor reviewer, Instant at, boolean proofread, @Nullable String remark) {
+    private Review add(Review.Outcome outcome, Actor reviewer, Instant at, boolean proofread, @Nullable String remark) {
         ReviewStage stage = ReviewStage.of(document.state).orElseThrow();
-        Review review = new Review(
-                document.reviewFile.round(), stage, outcome, Person.of(reviewer), at, proofread, remark);
+        Review review =
+                new Review(document.reviewFile.round(), stage, outcome, Person.of(reviewer), at, proofread, remark);
         document.reviewFile = document.reviewFile.with(review);
         return review;
     }

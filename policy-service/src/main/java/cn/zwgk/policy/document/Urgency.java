@@ -41,7 +41,8 @@ public final class Urgency {
         var step = TABLE.require(document.state, DocumentAct.REFUSE_URGENT, second.roles());
         String ground = Grounds.requireReason(reason);
         decide(Outcome.REFUSED, second, ground, at);
-        return document.withdrawing().takeDown(step.to(), new Withdrawal(WithdrawalType.PUBLISHED_IN_ERROR, ground, null, at));
+        return document.withdrawing()
+                .takeDown(step.to(), new Withdrawal(WithdrawalType.PUBLISHED_IN_ERROR, ground, null, at));
     }
 
     private void decide(Outcome outcome, Actor second, @Nullable String words, Instant at) {

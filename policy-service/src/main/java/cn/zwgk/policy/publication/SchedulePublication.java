@@ -40,7 +40,12 @@ public class SchedulePublication {
 
     @Transactional
     public void cancel(Document document, Actor issuer) {
-        chronicle.write(document, issuer, DocumentAct.CANCEL_SCHEDULE, document.scheduling().cancel(issuer), null);
+        chronicle.write(
+                document,
+                issuer,
+                DocumentAct.CANCEL_SCHEDULE,
+                document.scheduling().cancel(issuer),
+                null);
         timers.cancel(ScheduledPublication.TASK, document.id().toString());
     }
 }

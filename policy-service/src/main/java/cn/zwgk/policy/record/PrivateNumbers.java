@@ -17,8 +17,7 @@ final class PrivateNumbers {
 
     /** The code of the refusal, if the text holds such a number. */
     static Optional<String> groundAgainst(String text) {
-        Set<Kind> found =
-                TextScreen.numbers(text).stream().map(Sighting::kind).collect(Collectors.toSet());
+        Set<Kind> found = TextScreen.numbers(text).stream().map(Sighting::kind).collect(Collectors.toSet());
         if (found.contains(Kind.IDENTITY_NUMBER)) {
             return Optional.of("record-identity-number");
         }

@@ -119,7 +119,11 @@ public final class TableFile {
         @Nullable String format = cell.getDataFormatString();
         @Nullable Integer number = cell.getDataFormatId();
         return format != null
-                ? BESIDE_FORMAT.matcher(format).replaceAll("").toLowerCase(Locale.ROOT).contains("y")
+                ? BESIDE_FORMAT
+                        .matcher(format)
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("y")
                 : number != null && CHINESE_DAYS.contains(number);
     }
 

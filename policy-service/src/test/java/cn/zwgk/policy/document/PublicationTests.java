@@ -35,7 +35,8 @@ class PublicationTests {
     @Test
     void whatIsScheduledWaitsForItsMoment() {
         Document document = Drafts.ready();
-        assertThatThrownBy(() -> document.scheduling().schedule(WUTING, NOW, NOW)).hasMessageContaining("publish-at-not-in-future");
+        assertThatThrownBy(() -> document.scheduling().schedule(WUTING, NOW, NOW))
+                .hasMessageContaining("publish-at-not-in-future");
         document.scheduling().schedule(WUTING, NOW.plus(Duration.ofHours(1)), NOW);
         assertThat(document.isDue(NOW)).isFalse();
         assertThat(document.isDue(NOW.plus(Duration.ofHours(1)))).isTrue();

@@ -60,7 +60,8 @@ class ReviewTests {
     @Test
     void eachReviewHasItsProofread() {
         Document document = Drafts.submitted();
-        assertThatThrownBy(() -> document.reviewing().pass(ZHAOMIN, false, "同意", NOW)).hasMessageContaining("proofread-missing");
+        assertThatThrownBy(() -> document.reviewing().pass(ZHAOMIN, false, "同意", NOW))
+                .hasMessageContaining("proofread-missing");
         assertThat(document.state()).isEqualTo(DocumentState.FIRST_REVIEW);
     }
 
@@ -100,7 +101,8 @@ class ReviewTests {
     @Test
     void theOpennessOfficeMaySendBackWhatIsReady() {
         Document document = Drafts.ready();
-        assertThat(document.reviewing().sendBack(WUTING, "公开方式填写有误", NOW).stage()).isEqualTo(ReviewStage.ISSUING);
+        assertThat(document.reviewing().sendBack(WUTING, "公开方式填写有误", NOW).stage())
+                .isEqualTo(ReviewStage.ISSUING);
     }
 
     @Test

@@ -47,7 +47,8 @@ class ActivityController {
     private final LedgerUploads uploads;
     private final ActivityEntries entries;
 
-    ActivityController(Activities activities, RecordActivity recording, LedgerUploads uploads, ActivityEntries entries) {
+    ActivityController(
+            Activities activities, RecordActivity recording, LedgerUploads uploads, ActivityEntries entries) {
         this.activities = activities;
         this.recording = recording;
         this.uploads = uploads;
