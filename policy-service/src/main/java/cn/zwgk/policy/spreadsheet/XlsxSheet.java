@@ -77,7 +77,8 @@ final class XlsxSheet implements SheetWriter {
                 sheet.style(next, column).format(DAY).set();
             }
             default -> {
-                sheet.value(next, column, cell.toString());
+                // In the cell itself: a table of all texts would have to be held to the end.
+                sheet.inlineString(next, column, cell.toString());
                 sheet.style(next, column).wrapText(true).set();
             }
         }

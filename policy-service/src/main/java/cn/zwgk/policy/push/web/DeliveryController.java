@@ -6,6 +6,7 @@ import cn.zwgk.policy.push.DeliveryList;
 import cn.zwgk.policy.push.DeliverySheet;
 import cn.zwgk.policy.push.DeliveryState;
 import cn.zwgk.policy.push.TendDeliveries;
+import cn.zwgk.policy.spreadsheet.SheetFormat;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
@@ -14,13 +15,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +36,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class DeliveryController {
 
     private static final String BY_HAND = "hasAnyRole('openness-office', 'operator')";
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int LIBRARIES = 100;
 
     /** Why it is tried again. */
@@ -84,13 +79,8 @@ class DeliveryController {
         DeliveryList.Filter filter = new DeliveryList.Filter(target, state, document, q);
         // A wrong order is refused before anything is sent.
         DeliveryList.Order order = DeliveryList.Order.of(new PageRequest(0, 1, sort));
-        String disposition = ContentDisposition.attachment()
-                .filename(wording.text("push.sheet") + ".xlsx", StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+        return SheetFormat.XLSX
+                .download(wording.text("push.sheet"))
                 .body(out -> sheet.write(filter, order, actor, out));
     }
 
