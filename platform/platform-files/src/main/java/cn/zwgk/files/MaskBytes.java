@@ -73,6 +73,16 @@ final class MaskBytes {
             this.length = length;
         }
 
+        /** The first byte, inclusive. */
+        int start() {
+            return from;
+        }
+
+        /** The last byte, exclusive. */
+        int end() {
+            return from + length * width;
+        }
+
         @Override
         public int length() {
             return length;

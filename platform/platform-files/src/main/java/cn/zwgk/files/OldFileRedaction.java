@@ -64,9 +64,8 @@ final class OldFileRedaction {
         }
         // The pieces of a document inside this one are found by their bytes alone.
         if (path.equals(WORD)) {
-            try (HWPFDocument document = new HWPFDocument(container.getRoot())) {
-                OldWordMask.mask(document, content, sought);
-            }
+            // Not closed, because that would close the container.
+            OldWordMask.mask(new HWPFDocument(container.getRoot()), content, sought);
         }
         MaskBytes.in(content, sought, PICTURES.contains(name));
         return content;

@@ -23,8 +23,7 @@ final class OldWordMask {
         int start = 0;
         for (TextPiece piece : pieces) {
             int length = piece.getStringBuilder().length();
-            MaskBytes.Characters characters = new MaskBytes.Characters(
-                    main, piece.getPieceDescriptor().getFilePosition(), piece.isUnicode() ? 2 : 1, length);
+            MaskBytes.Characters characters = OldWordPieces.in(main, piece);
             int from = start;
             found.get(from, from + length).stream().forEach(characters::mask);
             start += length;

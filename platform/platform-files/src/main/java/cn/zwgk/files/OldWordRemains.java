@@ -12,28 +12,24 @@ import org.apache.poi.hwpf.model.TextPiece;
  */
 final class OldWordRemains {
 
-    /** Where the format says between which bytes text lies. */
-    private static final int FIRST_OF_TEXT = 0x18;
-
-    private static final int END_OF_TEXT = 0x1C;
-
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}\\w@.·（）：，。、 -]{4,}");
 
     private OldWordRemains() {}
 
     static void read(HWPFDocument document, Passages into) {
         byte[] main = document.getMainStream();
-        int from = Math.max(0, OldNumbers.at4(main, FIRST_OF_TEXT));
-        int to = Math.min(main.length, OldNumbers.at4(main, END_OF_TEXT));
+        int from = OldWordPieces.firstOfText(main);
+        int to = OldWordPieces.endOfText(main);
         BitSet used = new BitSet(main.length);
         for (TextPiece piece : document.getTextTable().getTextPieces()) {
-            int start = piece.getPieceDescriptor().getFilePosition();
-            used.set(start, start + piece.bytesLength());
+            MaskBytes.Characters characters = OldWordPieces.in(main, piece);
+            used.set(characters.start(), characters.end());
         }
         for (int start = used.nextClearBit(from); start < to; start = used.nextClearBit(start)) {
             int end = used.nextSetBit(start);
             end = end < 0 || end > to ? to : end;
             words(new MaskBytes.Characters(main, start, 2, (end - start) / 2), into);
+            words(new MaskBytes.Characters(main, start + 1, 2, (end - start - 1) / 2), into);
             words(new MaskBytes.Characters(main, start, 1, end - start), into);
             start = end;
         }

@@ -95,7 +95,10 @@ class OldFilesTests {
                     file,
                     (path, content) -> path.equals("WordDocument") ? withRemains(content) : content);
         }
-        assertThat(texts.read(file, DOC)).contains(new Passage("已删除的残留文字", true, "钱多多原住址"));
+        assertThat(texts.read(file, DOC))
+                .anyMatch(passage -> passage.place().equals("已删除的残留文字")
+                        && passage.hidden()
+                        && passage.text().contains("钱多多原住址"));
         Path redacted = folder.resolve("redacted.doc");
         redaction.redact(file, DOC, List.of("钱多多"), redacted);
         assertNoByteOf(redacted, "钱多多");
@@ -106,7 +109,8 @@ class OldFilesTests {
         Path redacted = folder.resolve("redacted.xls");
         redaction.redact(workbook(), XLS, List.of("李小明", PHONE, NUMBER), redacted);
         assertNoByteOf(redacted, "李小明", PHONE, NUMBER);
-        assertThat(streams(redacted)).doesNotContain(bytes(Double.parseDouble(PHONE)));
+        assertThat(new String(streams(redacted), StandardCharsets.ISO_8859_1))
+                .doesNotContain(new String(bytes(Double.parseDouble(PHONE)), StandardCharsets.ISO_8859_1));
         try (InputStream content = Files.newInputStream(redacted);
                 HSSFWorkbook opened = new HSSFWorkbook(content)) {
             HSSFRow row = opened.getSheet("名单").getRow(1);
