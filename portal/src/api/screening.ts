@@ -31,9 +31,17 @@ export interface WordHint {
   context: string
 }
 
+/** An attachment under an electronic seal: nothing in it can be changed here. */
+export interface SealedFile {
+  attachmentId: string
+  fileName: string
+  advice: string
+}
+
 export interface Findings {
   open: number
   findings: Finding[]
+  sealed: SealedFile[]
   hints: WordHint[]
 }
 

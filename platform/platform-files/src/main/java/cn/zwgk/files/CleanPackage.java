@@ -1,7 +1,5 @@
 package cn.zwgk.files;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +9,6 @@ import java.nio.file.StandardCopyOption;
 
 /** Takes properties, names of authors and marks of revisions out of office documents and OFD. */
 final class CleanPackage implements PackageCopy.Changes {
-
-    private static final long LARGEST_PICTURE = 64L * 1024 * 1024;
 
     private final Budget budget;
 
@@ -43,21 +39,19 @@ final class CleanPackage implements PackageCopy.Changes {
     @Override
     public void binary(String part, InputStream from, OutputStream to) throws IOException {
         FileKind kind = FileKind.ofName(part);
-        if (kind != FileKind.JPEG && kind != FileKind.PNG) {
+        if (kind == FileKind.OTHER) {
             from.transferTo(to);
             return;
         }
-        byte[] picture = budget.counted(from, LARGEST_PICTURE).readAllBytes();
-        ByteArrayOutputStream clean = new ByteArrayOutputStream(picture.length);
+        Path file = Files.createTempFile("nested-", ".part");
+        Path clean = Files.createTempFile("nested-", ".clean");
         try {
-            if (kind == FileKind.JPEG) {
-                CleanJpeg.clean(new ByteArrayInputStream(picture), clean);
-            } else {
-                CleanPng.clean(new ByteArrayInputStream(picture), clean);
-            }
-            clean.writeTo(to);
-        } catch (UnreadableFile misnamed) {
-            to.write(picture);
+            Nested.copy(from, file, budget);
+            Nested.clean(kind, file, clean, budget);
+            Files.copy(clean, to);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(clean);
         }
     }
 }

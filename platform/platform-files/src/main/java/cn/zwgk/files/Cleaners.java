@@ -24,9 +24,14 @@ final class Cleaners {
         switch (kind) {
             case PDF -> CleanPdf.clean(source, target, budget);
             case WORD, SHEET, SLIDES, OFD -> CleanPackage.clean(source, target, budget);
-            case OLD_WORD, OLD_SHEET, OLD_SLIDES -> CleanOldFile.clean(source, target);
+            case OLD_WORD, OLD_SHEET, OLD_SLIDES -> CleanOldFile.clean(source, target, budget);
             case JPEG -> stream(source, target, budget, CleanJpeg::clean);
             case PNG -> stream(source, target, budget, CleanPng::clean);
+            case GIF -> stream(source, target, budget, CleanGif::clean);
+            case WEBP -> stream(source, target, budget, CleanWebp::clean);
+            case SOUND -> CleanSound.clean(source, target, budget);
+            case FILM -> CleanFilm.clean(source, target, budget);
+            case ARCHIVE -> CleanArchive.clean(source, target, budget);
             default -> Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }

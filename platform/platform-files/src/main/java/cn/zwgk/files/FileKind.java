@@ -19,11 +19,15 @@ enum FileKind {
     PLAIN,
     JPEG,
     PNG,
+    GIF,
+    WEBP,
     PICTURE,
+    SOUND,
+    FILM,
     ARCHIVE,
     OTHER;
 
-    static final Set<FileKind> PICTURES = EnumSet.of(JPEG, PNG, PICTURE);
+    static final Set<FileKind> PICTURES = EnumSet.of(JPEG, PNG, GIF, WEBP, PICTURE);
 
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
 
@@ -41,8 +45,10 @@ enum FileKind {
             Map.entry("image/jpeg", JPEG),
             Map.entry("image/png", PNG),
             Map.entry("image/tiff", PICTURE),
-            Map.entry("image/gif", PICTURE),
-            Map.entry("image/webp", PICTURE),
+            Map.entry("image/gif", GIF),
+            Map.entry("image/webp", WEBP),
+            Map.entry("audio/mpeg", SOUND),
+            Map.entry("video/mp4", FILM),
             Map.entry("application/zip", ARCHIVE));
 
     private static final Map<String, FileKind> BY_EXTENSION = Map.ofEntries(
@@ -63,8 +69,11 @@ enum FileKind {
             Map.entry("png", PNG),
             Map.entry("tif", PICTURE),
             Map.entry("tiff", PICTURE),
-            Map.entry("gif", PICTURE),
-            Map.entry("webp", PICTURE),
+            Map.entry("gif", GIF),
+            Map.entry("webp", WEBP),
+            Map.entry("mp3", SOUND),
+            Map.entry("mp4", FILM),
+            Map.entry("m4v", FILM),
             Map.entry("zip", ARCHIVE));
 
     static FileKind ofType(String mediaType) {

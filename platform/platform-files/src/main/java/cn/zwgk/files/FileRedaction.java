@@ -23,6 +23,12 @@ public final class FileRedaction {
         return Redactors.SUPPORTED.contains(FileKind.ofType(mediaType));
     }
 
+    /** Whether the file is under an electronic seal (电子签章), so that nothing in it may be changed, not even its properties. */
+    public boolean isSealed(Path source, String mediaType) {
+        FileKind kind = FileKind.ofType(mediaType);
+        return TimeLimit.run(time, () -> Seals.in(kind, source, new Budget(time)));
+    }
+
     /**
      * @param texts exactly as the passages showed them; spaces and line breaks in between do not matter
      * @param target a new file

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** A file inside a file, taken out for as long as it is read. */
 final class Nested {
@@ -31,6 +32,18 @@ final class Nested {
             if (!FileKind.PICTURES.contains(kind) || !unreadable.code().equals("file-broken")) {
                 throw unreadable;
             }
+        }
+    }
+
+    /** Cleans a file inside a file; a drawing under the name of a picture stays as it is. */
+    static void clean(FileKind kind, Path file, Path target, Budget budget) throws IOException {
+        try {
+            Cleaners.clean(kind, file, target, budget);
+        } catch (UnreadableFile unreadable) {
+            if (!FileKind.PICTURES.contains(kind) || !unreadable.code().equals("file-broken")) {
+                throw unreadable;
+            }
+            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -21,12 +21,17 @@ final class OldSheetText {
 
     private static final double LONG = 1e11;
 
-    private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+    private final DataFormatter formatter = formatter();
     private final Passages into;
 
     private OldSheetText(Passages into) {
         this.into = into;
+    }
+
+    static DataFormatter formatter() {
+        DataFormatter formatter = new DataFormatter(Locale.CHINA);
         formatter.setUseCachedValuesForFormulaCells(true);
+        return formatter;
     }
 
     static void read(Path file, Passages into) throws IOException {
@@ -40,6 +45,7 @@ final class OldSheetText {
             for (Name name : workbook.getAllNames()) {
                 into.hidden("定义的名称", name.getNameName());
             }
+            OldEmbedded.read(container.getRoot(), into);
             OldFile.properties(container, into);
         } catch (EncryptedDocumentException encrypted) {
             throw UnreadableFile.encrypted();
@@ -53,7 +59,7 @@ final class OldSheetText {
             for (Cell cell : row) {
                 boolean inColumn = sheet.isColumnHidden(cell.getColumnIndex());
                 String how = row.getZeroHeight() ? "隐藏行" : inColumn ? "隐藏列" : "";
-                into.add(place + how + cell.getAddress(), hidden || !how.isEmpty(), text(cell));
+                into.add(place + how + cell.getAddress(), hidden || !how.isEmpty(), text(cell, formatter));
                 Comment comment = cell.getCellComment();
                 if (comment != null) {
                     into.hidden(
@@ -65,7 +71,8 @@ final class OldSheetText {
         into.hidden(place + "页眉页脚", headings(sheet));
     }
 
-    private String text(Cell cell) {
+    /** What a cell shows, long numbers in full. */
+    static String text(Cell cell, DataFormatter formatter) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         String shown = formatter.formatCellValue(cell);
         if (type == CellType.NUMERIC && shown.contains("E") && Math.abs(cell.getNumericCellValue()) >= LONG) {

@@ -1,10 +1,12 @@
 package cn.zwgk.files;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hslf.usermodel.HSLFComment;
+import org.apache.poi.hslf.usermodel.HSLFObjectData;
 import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hslf.usermodel.HSLFTextParagraph;
@@ -26,6 +28,16 @@ final class OldSlidesText {
                 }
                 for (HSLFComment comment : slide.getComments()) {
                     into.hidden(place + "批注", comment.getText());
+                }
+            }
+            OldSlideRecords.texts(container, text -> {
+                if (!into.has(text)) {
+                    into.hidden("母版、页眉页脚或历史版本", text);
+                }
+            });
+            for (HSLFObjectData object : slides.getEmbeddedObjects()) {
+                try (InputStream content = object.getInputStream()) {
+                    OldEmbedded.read("幻灯片中的对象", content.readAllBytes(), into);
                 }
             }
             OldFile.properties(container, into);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -26,11 +27,27 @@ final class OldWordText {
             stories.put("尾注", document.getEndnoteRange());
             stories.put("批注", document.getCommentsRange());
             stories.put("文本框", document.getMainTextboxRange());
+            stories.put("页眉文本框", headerTextboxes(document));
             stories.forEach((name, range) -> read(name, range, into));
+            OldWordRemains.read(document, into);
+            OldEmbedded.read(container.getRoot(), into);
             OldFile.properties(container, into);
         } catch (EncryptedDocumentException encrypted) {
             throw UnreadableFile.encrypted();
         }
+    }
+
+    /** The last of the stories, for which the library has no method. */
+    private static Range headerTextboxes(HWPFDocument document) {
+        int start = 0;
+        for (SubdocumentType story : SubdocumentType.ORDERED) {
+            int length = document.getFileInformationBlock().getSubdocumentTextStreamLength(story);
+            if (story == SubdocumentType.HEADER_TEXTBOX) {
+                return new Range(start, start + length, document);
+            }
+            start += length;
+        }
+        return new Range(start, start, document);
     }
 
     private static void read(String story, Range range, Passages into) {

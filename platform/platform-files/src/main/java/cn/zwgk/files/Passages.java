@@ -41,6 +41,12 @@ final class Passages {
         }
     }
 
+    /** Whether a text was found already, somewhere. */
+    boolean has(String text) {
+        String plain = text.strip();
+        return found.stream().anyMatch(passage -> passage.text().equals(plain));
+    }
+
     /** For a file inside this one. */
     Passages inside(String name) {
         if (depth == DEEPEST) {

@@ -1,5 +1,6 @@
 package cn.zwgk.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for texts in the bytes of a file, unpacked: a second look that knows nothing of formats. */
@@ -20,19 +22,20 @@ final class RawSearch {
     private final Budget budget;
     private boolean found;
 
-    private RawSearch(Sought sought, Budget budget) {
-        this.wanted = sought.bytes();
+    private RawSearch(List<byte[]> wanted, Budget budget) {
+        this.wanted = wanted;
         this.budget = budget;
     }
 
     static boolean finds(Sought sought, FileKind kind, Path file, Budget budget) throws IOException {
-        RawSearch search = new RawSearch(sought, budget);
+        RawSearch search = new RawSearch(sought.bytes(), budget);
         try (InputStream content = Files.newInputStream(file)) {
             search.look(content);
         }
         switch (kind) {
             case PDF -> search.pdf(file);
-            case WORD, SHEET, SLIDES, OFD -> search.parts(file);
+            case WORD, SHEET, SLIDES, OFD, ARCHIVE -> search.parts(file);
+            case OLD_WORD, OLD_SHEET, OLD_SLIDES -> search.streams(kind, file, sought);
             default -> {}
         }
         return search.found;
@@ -46,6 +49,25 @@ final class RawSearch {
                 }
             }
         }
+    }
+
+    /** Streams lie scattered in their container, and what is in a record may go on in the next. */
+    private void streams(FileKind kind, Path file, Sought sought) throws IOException {
+        RawSearch numbers = new RawSearch(sought.numbers(), budget);
+        try (POIFSFileSystem container = OldFile.open(file)) {
+            OldStreams.visit(container.getRoot(), (name, content) -> {
+                look(new ByteArrayInputStream(content));
+                numbers.look(new ByteArrayInputStream(content));
+                if (name.equals("Workbook")) {
+                    look(new ByteArrayInputStream(SheetRecords.joined(content, 0)));
+                    look(new ByteArrayInputStream(SheetRecords.joined(content, 1)));
+                }
+            });
+            for (byte[] picture : OldPictures.in(kind, container)) {
+                look(new ByteArrayInputStream(picture));
+            }
+        }
+        found |= numbers.found;
     }
 
     private void pdf(Path file) throws IOException {

@@ -15,13 +15,13 @@ final class Readers {
             case OLD_SHEET -> OldSheetText.read(file, into);
             case OLD_SLIDES -> OldSlidesText.read(file, into);
             case PLAIN -> PlainText.read(file, into);
-            case JPEG, PNG, PICTURE -> PictureText.read(file, into);
+            case JPEG, PNG, GIF, WEBP, PICTURE -> PictureText.read(file, into);
             case WORD, SHEET, SLIDES, OFD, ARCHIVE -> {
                 try (Parts parts = new Parts(file, into.budget())) {
                     read(kind, parts, into);
                 }
             }
-            case OTHER -> {}
+            case SOUND, FILM, OTHER -> {}
         }
     }
 

@@ -19,9 +19,15 @@ final class Redactors {
             FileKind.SHEET,
             FileKind.SLIDES,
             FileKind.OFD,
+            FileKind.OLD_WORD,
+            FileKind.OLD_SHEET,
+            FileKind.OLD_SLIDES,
             FileKind.PLAIN,
             FileKind.JPEG,
-            FileKind.PNG);
+            FileKind.PNG,
+            FileKind.GIF,
+            FileKind.WEBP,
+            FileKind.ARCHIVE);
 
     private static final long LARGEST_PLAIN = 32L * 1024 * 1024;
 
@@ -31,8 +37,10 @@ final class Redactors {
         switch (kind) {
             case PDF -> PdfRedaction.redact(source, sought, target, budget);
             case WORD, SHEET, SLIDES, OFD -> PackageRedaction.redact(source, kind, sought, target, budget);
+            case OLD_WORD, OLD_SHEET, OLD_SLIDES -> OldFileRedaction.redact(kind, source, sought, target, budget);
+            case ARCHIVE -> ArchiveRedaction.redact(source, sought, target, budget);
             case PLAIN -> plain(source, sought, target);
-            case JPEG, PNG -> Cleaners.clean(kind, source, target, budget);
+            case JPEG, PNG, GIF, WEBP -> Cleaners.clean(kind, source, target, budget);
             default -> throw new CannotRedact("redaction-unsupported");
         }
     }

@@ -1,10 +1,13 @@
 package cn.zwgk.files;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The texts that have to go. They are found however they are spaced or broken into lines. */
 final class Sought {
@@ -16,6 +19,11 @@ final class Sought {
 
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("GB18030"));
+
+    /** What a cell of a sheet keeps exactly. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{6,15}");
+
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[-.,，—－()+]");
 
     private final List<String> texts;
 
@@ -65,6 +73,27 @@ final class Sought {
         return texts.stream()
                 .flatMap(text -> CHARSETS.stream().map(text::getBytes))
                 .filter(bytes -> bytes.length >= TELLING)
+                .toList();
+    }
+
+    /** Without those that are shorter. */
+    Sought ofAtLeast(int length) {
+        return new Sought(texts.stream().filter(text -> text.length() >= length).toList());
+    }
+
+    boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /** As a sheet of the old kind would keep those that are numbers. */
+    List<byte[]> numbers() {
+        return texts.stream()
+                .map(text -> BETWEEN_DIGITS.matcher(text).replaceAll(""))
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(text -> ByteBuffer.allocate(Double.BYTES)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .putDouble(Double.parseDouble(text))
+                        .array())
                 .toList();
     }
 

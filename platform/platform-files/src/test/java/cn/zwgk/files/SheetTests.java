@@ -136,7 +136,7 @@ class SheetTests {
         }
     }
 
-    private static void write(Workbook workbook, Path file) throws IOException {
+    static void write(Workbook workbook, Path file) throws IOException {
         Sheet list = workbook.createSheet("名单");
         list.createRow(0).createCell(0).setCellValue("姓名");
         Cell name = list.createRow(1).createCell(0);

@@ -11,11 +11,11 @@ final class Addresses {
     private static final String VALUE = "([^，,。；;\\n\\t|：:（(）)*]{3,60}(?:[（(][^）)\\n*]{1,20}[)）])?)";
     private static final Pattern LABELLED = Pattern.compile("(?:(?:家庭|现|户籍|常|暂|经常)?" + B
             + "(?:住" + B + "址|居住地址?|家庭地址|户籍地址|户籍所在地|户籍地|户口所在地|现居住?地址?|常住地址?|暂住地址?|身份证地址|身份证住址|送达地址|家庭所在地))"
-            + "(?:[（(][^）)\\n]{1,8}[)）])?" + B + "[：:\\t| 为是]" + B + "[：:]?" + VALUE);
-    private static final Pattern OPEN_LABEL =
-            Pattern.compile("(?:通讯|通信|联系|详细|收件|收货|邮寄)?地" + B + "址" + B + "[：:\\t|]" + B + VALUE);
+            + "(?:[（(][^）)\\n]{1,8}[)）])?" + B + "(?:[：:\\t| 为]|是(?!指))" + B + "[：:]?" + VALUE);
+    private static final Pattern OPEN_LABEL = Pattern.compile("(?:(?:通讯|通信|联系|详细|收件|收货|邮寄)?地" + B + "址|住" + B
+            + "所地?)(?:[（(][^）)\\n]{1,8}[)）])?" + B + "[：:\\t|]" + B + VALUE);
     private static final Pattern LIVES = Pattern.compile(
-            "(?:家住|现住|居住在|居住于|住在|住于|租住在?|户籍地?在|户籍为|户籍地为|搬至|(?<=[，、,；（(])住(?!房|建|院|宿|宅|户|所|址)|系(?=\\p{IsHan}{2,20}(?:村|社区|小区)\\p{IsHan}{0,4}(?:村民|居民|人)))"
+            "(?:家住|现住|居住在|居住于|住在|住于|租住在?|户籍地?在|户籍为|户籍地为|搬至|(?<=[你您其])位于|(?<=[，、,；（(])住(?!房|建|院|宿|宅|户|所|址)|系(?=\\p{IsHan}{2,20}(?:村|社区|小区)\\p{IsHan}{0,4}(?:村民|居民|人)))"
                     + "((?!本|所|其|当地|外地)[^，,。；;\\n\\t|（(）)*的]{4,50})");
     /** From the name of a housing estate to the door. */
     private static final Pattern DOOR = Pattern.compile(
@@ -24,17 +24,20 @@ final class Addresses {
     private static final int LONGEST_WAY = 30;
     /** From a road or a village to a number. */
     private static final Pattern NEAR_A_PERSON = Pattern.compile(
-            "(?:村|社区|路|街|巷|弄|大道|小区|花园|公寓|新村|苑|里|组|屯|队)(?:\\p{IsHan}{0,8}(?:\\d{1,5}|[一二三四五六七八九十]{1,3})(?:号|组|幢|栋|弄|室|单元|户|队|座|楼)){1,5}(?:\\d{1,4}(?:室|号|户))?");
+            "(?:村|社区|路|街|巷|弄|大道|小区|花园|公寓|新村|苑|里|组|屯|队|湾|坝|庄|沟|寨|坪|岭|塘|城|府|邸|国际)(?:\\p{IsHan}{0,8}(?:\\d{1,5}|[一二三四五六七八九十]{1,3})(?:号|组|村民小组|幢|栋|弄|室|单元|户|队|座|楼|社(?!区))){1,5}(?:\\d{1,4}(?:室|号|户))?");
 
     private static final Pattern ADDRESS_LIKE =
             Pattern.compile(".*(?:[省市区县镇乡村路街巷弄号室幢栋楼苑屯里庄园城寨坊湾组]|街道|社区|小区|公寓|花园|大道|单元).*");
     private static final Pattern PRECISE = Pattern.compile(
-            ".*(?:\\d+|[一二三四五六七八九十]+)(?:号|室|幢|栋|组|弄|单元|座|队|户|楼).*|.*(?:小区|花园|公寓|新村|苑|家园|村|社区|屯|弄堂|巷)(?:\\p{IsHan}{0,6})");
+            ".*(?:\\d+|[一二三四五六七八九十]+)(?:号|室|幢|栋|组|弄|单元|座|队|户|楼|社(?!区)|-\\d{2,4}).*|.*(?:小区|花园|公寓|新村|苑|家园|村|社区|屯|弄堂|巷)(?:\\p{IsHan}{0,6})");
     private static final Pattern OFFICE = Pattern.compile(
-            "中心|大厅|政府|民政局|委员会|管委会|窗口|大厦|大楼|公司|酒店|宾馆|办公|机关|法院|检察|学校|大学|中学|小学|医院|广场|局|处|科|站|所|馆|会议室|服务|机构|银行|殡仪|养老院|福利院|敬老院|车站|商场|工业园");
+            "中心|大厅|政府|民政局|委员会|管委会|窗口|大厦|大楼|公司|酒店|宾馆|办公|机关|法院|检察|学校|大学|中学|小学|医院|广场|局|处|科|站(?![前东西南北])|所|(?<!公)馆|会议室|服务|机构|银行|殡仪|养老院|福利院|敬老院|车站|商场|工业园");
     private static final Pattern OFFICE_BEFORE = Pattern.compile(
             "(?:办公|单位|公司|机构|受理|报名|办理|报送|服务|经营|注册|登记|活动|举办|会议|考试|面试|现场|领取|咨询|接待|网点|场所|门店|企业|工作)(?:的)?(?:地址|地点|场所|住所|位置)?[：:为在]?[ ]*$|(?:地点|住所|场所|坐落于|位于)[：:为在]?[ ]*$|(?:中心|大厅|局|站|所|处|窗口|公司|机构|院|馆)[ ]*[（(：:]$");
     private static final Pattern LEADING = Pattern.compile("^(?:在|于|为|是|址|[：:]|系)+");
+
+    /** The next heading of a table, or the next label of a form. */
+    private static final Pattern LABEL = Pattern.compile("\\D*(?:号码|证号|卡号|账号|金额|电话|方式|备注|姓名|性别)\\D*");
 
     private Addresses() {}
 
@@ -126,9 +129,10 @@ final class Addresses {
     private static void addAfterWords(String plain, int start, int end, Sightings sightings) {
         int from = start;
         for (Sighting other : sightings.within(start, end)) {
-            from = Math.max(from, other.end());
+            from = Math.clamp(other.end(), from, end);
         }
-        for (String word : List.of("家住", "现住", "住址", "地址", "户籍", "住", "居民", "村民", "系", "在", "为")) {
+        for (String word : List.of(
+                "家住", "现住", "位于", "坐落于", "来自", "家中（", "户籍地", "住址", "地址", "户籍", "住", "居民", "村民", "系", "在", "为")) {
             int at = plain.substring(from, end).lastIndexOf(word);
             if (at >= 0 && at + word.length() < end - from - 4) {
                 from = from + at + word.length();
@@ -143,7 +147,10 @@ final class Addresses {
         int to = start + plain.substring(start, end).stripTrailing().length();
         String value = to > from ? plain.substring(from, to) : "";
         boolean masked = to < plain.length() && plain.charAt(to) == '*';
-        if (value.strip().length() >= 4 && !masked && form.matcher(value).matches()) {
+        if (value.strip().length() >= 4
+                && !masked
+                && !LABEL.matcher(value).matches()
+                && form.matcher(value).matches()) {
             sightings.add(Kind.ADDRESS, from, to);
         }
     }

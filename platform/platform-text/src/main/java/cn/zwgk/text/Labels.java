@@ -10,7 +10,7 @@ final class Labels {
     private static final Pattern OTHER_NUMBER = Pattern.compile(
             "(信用代码|机构代码|项目代码|区划代码|代码|编号|编码|单号|订单号?|批号|流水号|注册号|登记号|登记证号|许可证号?|证书号|合同号|发票号码?|备案号|索引号|文号|标段号?|条码|条形码|序列号|档案号|案号|工号|统计)"
                     + "[（(]?[\\p{IsHan}]{0,4}[)）]?\\s*[：:为是]?\\s*[A-Za-z]{0,6}[-]?$");
-    private static final Pattern AMOUNT = Pattern.compile("^\\s*[万亿千百]*(元|吨|人次|平方米|公里|千瓦|立方米|美元|户次)");
+    private static final Pattern AMOUNT = Pattern.compile("^\\s*[万亿千百]*(元|吨|人次|平方|公里|千瓦|立方|美元|户次)");
 
     private Labels() {}
 

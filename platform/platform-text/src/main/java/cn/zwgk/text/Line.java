@@ -29,7 +29,7 @@ record Line(int start, String words, List<Cell> cells, boolean isRow) {
     private static final Pattern COMMAS = Pattern.compile("[,，]");
     private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern SINGLE_CHARACTERS =
-            Pattern.compile("(?<=(?:^|[ \t|,])\\p{IsHan}) {1,4}(?=\\p{IsHan}(?:$|[ \t|,]))");
+            Pattern.compile("(?<=(?:^|[ \t|,，、；;：:])\\p{IsHan}) {1,4}(?=\\p{IsHan}(?:$|[ \t|,，、；;]))");
 
     static List<Line> of(String plain) {
         List<Line> lines = new ArrayList<>();
@@ -71,6 +71,11 @@ record Line(int start, String words, List<Cell> cells, boolean isRow) {
             return new Line(start, words, cells(start, together, COMMAS), true);
         }
         return new Line(start, words, withoutEmpty(cells(start, together, BLANKS)), false);
+    }
+
+    /** The cells where only wide blanks divide them, as in a table that was set with blanks: a number may have single ones. */
+    List<Cell> wideCells() {
+        return withoutEmpty(cells(start, together(words), WIDE_BLANKS));
     }
 
     private static List<Cell> withoutEmpty(List<Cell> cells) {

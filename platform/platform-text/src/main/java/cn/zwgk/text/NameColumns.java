@@ -22,9 +22,10 @@ final class NameColumns {
 
     private static void readRow(Table table, Line row, Sightings sightings) {
         int columns = table.headings().size();
-        if (row.isRow() || row.cells().size() == columns) {
-            for (int column = 0; column < Math.min(columns, row.cells().size()); column++) {
-                readCell(table, column, row, row.cells().get(column), sightings);
+        List<Line.Cell> cells = row.isRow() || row.cells().size() == columns ? row.cells() : row.wideCells();
+        if (row.isRow() || cells.size() == columns) {
+            for (int column = 0; column < Math.min(columns, cells.size()); column++) {
+                readCell(table, column, row, cells.get(column), sightings);
             }
         } else if (row.cells().size() >= 2 && table.hasNames()) {
             row.cells().stream()
@@ -50,6 +51,6 @@ final class NameColumns {
     }
 
     private static boolean isNameInColumn(String words) {
-        return NameForms.mayBe(words);
+        return NameForms.mayBe(words) || NameForms.mayBeRare(words);
     }
 }

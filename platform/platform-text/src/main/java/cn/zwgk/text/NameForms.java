@@ -26,12 +26,18 @@ final class NameForms {
             "其他", "任何", "单位", "时间", "方式", "项目", "明确", "明细", "金额", "年龄", "电话", "地址", "公示", "公告", "支持");
     /** Beginnings of words that running text puts where a name could stand. */
     private static final Set<String> NEVER_FIRST = Set.of(
-            "应当", "应享", "应持", "应休", "应少", "应该", "应按", "应在", "应于", "向更", "向财", "代未", "代步", "代领", "代办", "代为", "代表", "单及",
-            "宿舍", "宿以", "康复", "成员", "成第", "方和", "方因", "方均", "方经", "方应", "方可", "明第", "明姓", "明州", "明市", "另有", "申报", "申诉",
-            "申请", "童中", "童教", "荣誉", "许可", "连续", "金融", "安全", "文化", "毕业", "常名", "和第", "通过", "计划", "全部", "全市", "支付", "支持",
-            "经审", "时间", "任何", "相关", "符合", "关于", "安置", "从事", "成立", "成为", "单独", "单位", "方便", "能够", "要求", "包括", "管理", "明确",
-            "查询", "应急", "于当", "于每", "金额", "家庭", "门诊", "服务", "申领", "左右", "时应", "时需", "权益", "年满", "年龄", "元以", "易地", "有关",
-            "成绩", "车牌", "班级", "单价", "程序", "路费", "车辆", "周岁", "周年", "周内", "周期", "高中", "高校", "万元", "余名");
+            "应当", "应委", "应享", "应持", "应休", "应少", "应该", "应按", "应在", "应于", "向更", "向财", "代未", "代步", "代领", "代办", "代为", "代表",
+            "单及", "宿舍", "宿以", "康复", "成员", "成第", "方和", "方因", "方均", "方经", "方应", "方可", "明第", "明姓", "明州", "明市", "另有", "申报",
+            "申诉", "申请", "童中", "童教", "荣誉", "许可", "连续", "金融", "安全", "文化", "毕业", "常名", "和第", "通过", "计划", "全部", "全市", "支付",
+            "支持", "经审", "时间", "任何", "相关", "符合", "关于", "安置", "从事", "成立", "成为", "单独", "单位", "方便", "能够", "要求", "包括", "管理",
+            "明确", "查询", "应急", "于当", "于每", "金额", "家庭", "门诊", "服务", "申领", "左右", "时应", "时需", "权益", "年满", "年龄", "元以", "易地",
+            "有关", "成绩", "车牌", "班级", "单价", "程序", "路费", "车辆", "周岁", "周年", "周内", "周期", "高中", "高校", "万元", "余名");
+
+    /** Ends of labels and headings. */
+    private static final Pattern OF_A_LABEL =
+            Pattern.compile(".*(?:地址|住址|号码|证号|金额|电话|姓名|单位|时间|日期|方式|情况|类别|标准|银行|支行|分行|公司|集团|医院|大学|学院|学校|中学|小学)");
+
+    private static final Pattern PLACE = Pattern.compile(".*[村镇乡街巷弄路区市县省组社站湾屯寨坝桥局科室厅部院校班店厂园场馆楼号类级型]");
 
     private static final Pattern MASKED = Pattern.compile(".*[某*×xX○〇].*|.*(先生|女士|同志|老师)");
 
@@ -42,10 +48,25 @@ final class NameForms {
         if (DOTTED.matcher(text).matches()) {
             return true;
         }
-        if (isMasked(text) || NEVER.contains(text) || text.length() < 2 || text.length() > 4) {
+        if (isMasked(text) || isOfALabel(text) || text.length() < 2 || text.length() > 4) {
             return false;
         }
         return isHan(text) && (hasCompoundSurname(text) || (hasSurname(text) && text.length() <= 3) || isDouble(text));
+    }
+
+    private static boolean isOfALabel(String text) {
+        return NEVER.contains(text) || OF_A_LABEL.matcher(text).matches();
+    }
+
+    /** Whether a text that nothing but a name can be, in a column of names or alone after its label, is one with a surname that hardly anybody has. */
+    static boolean mayBeRare(String text) {
+        return isHan(text)
+                && (text.length() == 2 || text.length() == 3)
+                && !isMasked(text)
+                && !isOfALabel(text)
+                && !isKnownWord(text)
+                && !beginsAWord(text)
+                && text.substring(1).chars().allMatch(c -> isGivenCharacter((char) c));
     }
 
     /** Whether a text among others is a name: of characters that names are made of, and no common word. */
@@ -57,6 +78,11 @@ final class NameForms {
                 && !(text.length() == 3
                         && NOT_NAMES.contains(text.substring(0, 2))
                         && NOT_NAMES.contains(text.substring(1)));
+    }
+
+    /** 石门村 begins with a surname too. */
+    static boolean isPlace(String text) {
+        return PLACE.matcher(text).matches();
     }
 
     static boolean isGivenCharacter(char c) {

@@ -15,7 +15,7 @@ final class NameReader {
     /** What no name ends with. */
     private static final Pattern TRAILING = Pattern.compile("(?<=\\p{IsHan}{2})[于因在为等的与和向已自经从至将被由到称说]$");
 
-    private static final String NEVER_LAST = "代于因在为等的与和向已由";
+    private static final String NEVER_LAST = "代于因在为等的与和向已由诉称";
 
     private NameReader() {}
 
@@ -49,6 +49,20 @@ final class NameReader {
             return start + blanks + words.length();
         }
         return blanks > 0 ? -1 : endWithin(words, surname, start, sure);
+    }
+
+    /** The end of a name with a surname that hardly anybody has, alone behind the colon of its label; -1 if there is none. */
+    static int endOfRare(String plain, int start) {
+        int colon = start - 1;
+        while (colon > 0 && plain.charAt(colon) == ' ') {
+            colon--;
+        }
+        Matcher matcher = RUN.matcher(plain).region(start, Math.min(plain.length(), start + 24));
+        boolean alone = colon >= 0
+                && "：:".indexOf(plain.charAt(colon)) >= 0
+                && matcher.lookingAt()
+                && (matcher.end() == plain.length() || "：:*".indexOf(plain.charAt(matcher.end())) < 0);
+        return alone && NameForms.mayBeRare(matcher.group()) ? matcher.end() : -1;
     }
 
     private static int endWithin(String words, int surname, int start, boolean sure) {
@@ -104,8 +118,9 @@ final class NameReader {
             from--;
         }
         String run = plain.substring(from, end);
-        if (run.indexOf('·') > 0 && NameForms.mayBe(run)) {
-            return from;
+        if (run.indexOf('·') > 0) {
+            int after = afterConnective(run);
+            return NameForms.mayBe(run.substring(after)) ? from + after : -1;
         }
         if (run.length() == 1 && from >= 2 && isSpread(plain, from)) {
             return plain.substring(0, from).stripTrailing().length() - 1;
@@ -124,6 +139,16 @@ final class NameReader {
             }
         }
         return -1;
+    }
+
+    /** 与买买提·吐尔逊: where the name begins. */
+    private static int afterConnective(String run) {
+        for (int i = run.indexOf('·') - 1; i >= 0; i--) {
+            if ("与和向及对由被将给为其人主者户员".indexOf(run.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** 张　三 before this place. */

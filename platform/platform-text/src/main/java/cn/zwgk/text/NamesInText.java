@@ -21,6 +21,15 @@ final class NamesInText {
             "(?<=\\p{IsHan})[人者](?<!(?:负责|经办|审核|审批|代表|法|主持|联系|发言|签发|责任|承办|主办|核稿|拟稿|起草|校对|印发|受理|办案|执法|调查|记录|填表|填报|制表|复核|监督|介绍|召集|发布|新闻|出席|参加|主讲|授课|讲解|带队|牵头|分管|编辑|登记|检查|评估|鉴定|招标|采购|投标|中标|发起|创始|管理|制作|设计|供应|承包|出租|录入|统计|撰稿|供稿|通讯|候选)[人者])(?:姓名)?[：:]"
                     + B);
 
+    /** 张三：, on a line by itself, and then what he is told. */
+    private static final Pattern SALUTATION = Pattern.compile(
+            "(?m)^[ \\t]*([\\p{IsHan}·]{2,12})(?:[（(][^）)\\n]{2,40}[)）])?[：:][ ]*\\n[ \\t]*(?=你|您|因|本机关|我局|经)");
+
+    private static final Pattern SUED = Pattern.compile("(?<=\\p{IsHan})诉(?=\\p{IsHan}{2,4}[^。；\\n]{0,30}(?:纠纷|一案))");
+
+    /** In the middle of several names. */
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("、([\\p{IsHan}·]{2,12})(?=、)");
+
     private static final Pattern CONTACT = Pattern.compile("联" + B + "系" + B + "人(?:姓名)?" + B + "[：:\\t| ]" + B);
     private static final Pattern MOBILE_NEAR = Pattern.compile("(?<!\\d)1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)");
 
@@ -28,9 +37,20 @@ final class NamesInText {
     /** 张三（男，…, 张三，身份证号…. */
     private static final Pattern TOLD_OF = Pattern.compile(
             "(?=[，,（(\\s]{1,3}(?:男|女|身份证|公民身份|居民身份|证件号|护照|性别|汉族|现年|\\d{2}岁|[一二三四五六七八九]十[一二三四五六七八九]?岁|1[89]\\d\\d年\\d|20\\d\\d年\\d{1,2}月\\d{0,2}日?(?:出)?生|户籍|家住|住[^房建院宿宅]|残疾证|系(?:低保|特困|孤儿|残疾)))");
+    /** 张三遗失身份证. */
+    private static final Pattern LOST = Pattern.compile(
+            "(?<![\\p{IsHan}·])([\\p{IsHan}·]{2,10}?)(?=(?:因)?(?:不慎|保管不善)?(?:将)?(?:遗失|丢失|挂失|补办)\\p{IsHan}{0,6}(?:证|卡|存折|户口))");
+
+    /** Before a name at the beginning of an item of a list. */
+    private static final Pattern ITEM = Pattern.compile(
+            "(?m)^[ \\t]*(?:[（(]?(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[)）.、．:：]?[ ]*)?([\\p{IsHan}·\u200B]{2,12})(?=[，,；; \\t（(])");
+
     /** 等5人, 3户: how many the names before it are. */
     private static final Pattern COUNT = Pattern.compile(
             "(?:等[ ]?|共[ ]?|(?<=\\p{IsHan}))(?<!第)(?:\\d{1,5}|[一二三四五六七八九十百两]{1,4})余?[ ]?(?:人|户|名|位)(?!民|大|社|才|口|均|次|数|以上|以下|组成|至)");
+
+    /** Three words of two characters are more often places. */
+    private static final int LEAST_OF_THREE = 8;
 
     private static final String LIST_BORDERS = "，,。；：:\n（(“\t";
     private static final int LONGEST_LIST = 4000;
@@ -54,7 +74,12 @@ final class NamesInText {
         afterWho(plain, sightings);
         beforeWhatIsTold(plain, sightings);
         besideNumbers(plain, sightings);
+        beginningOfItems(plain, sightings);
+        losers(plain, sightings);
         counted(plain, sightings);
+        addressed(plain, sightings);
+        sued(plain, sightings);
+        inARow(plain, sightings);
     }
 
     private static void afterLabels(String plain, Sightings sightings) {
@@ -97,6 +122,50 @@ final class NamesInText {
         }
     }
 
+    private static void addressed(String plain, Sightings sightings) {
+        Matcher salutation = SALUTATION.matcher(plain);
+        while (salutation.find()) {
+            if (NameForms.isLikely(salutation.group(1)) && !salutation.group(1).endsWith("代表")) {
+                sightings.add(Kind.NAME, salutation.start(1), salutation.end(1));
+            }
+        }
+    }
+
+    /** 张三诉李四离婚纠纷一案. */
+    private static void sued(String plain, Sightings sightings) {
+        Matcher sued = SUED.matcher(plain);
+        while (sued.find()) {
+            int start = NameReader.beginOf(plain, sued.start());
+            int end = NameReader.endOf(plain, sued.end(), true);
+            if (start >= 0) {
+                sightings.add(Kind.NAME, start, sued.start());
+            }
+            if (end > 0) {
+                sightings.add(Kind.NAME, sued.end(), end);
+            }
+        }
+    }
+
+    /** 工人张三、李四、王五在…: three names one after another are no chance. */
+    private static void inARow(String plain, Sightings sightings) {
+        Matcher middle = BETWEEN_NAMES.matcher(plain);
+        while (middle.find()) {
+            int first = NameReader.beginOf(plain, middle.start());
+            int last = middle.end() + 1;
+            int end = NameReader.endOf(plain, last, false);
+            boolean names = first >= 0
+                    && end > 0
+                    && NameForms.isLikely(middle.group(1))
+                    && middle.start() - first + middle.group(1).length() + end - last >= LEAST_OF_THREE
+                    && !OFFICIAL.matcher(sentence(plain, middle.start())).find();
+            if (names) {
+                sightings.add(Kind.NAME, first, middle.start());
+                sightings.add(Kind.NAME, middle.start(1), middle.end(1));
+                sightings.add(Kind.NAME, last, end);
+            }
+        }
+    }
+
     private static void beforeWhatIsTold(String plain, Sightings sightings) {
         Matcher told = TOLD_OF.matcher(plain);
         while (told.find()) {
@@ -132,6 +201,29 @@ final class NamesInText {
         int nameEnd = after > number.end() ? NameReader.endOf(plain, after, false) : -1;
         if (nameEnd > 0 && (nameEnd == plain.length() || !Character.isIdeographic(plain.charAt(nameEnd)))) {
             sightings.add(Kind.NAME, after, nameEnd);
+        }
+    }
+
+    /** 3、张三，罗村2组，身份证号…: whose number stands on the line. */
+    private static void beginningOfItems(String plain, Sightings sightings) {
+        Matcher item = ITEM.matcher(plain);
+        while (item.find()) {
+            int lineEnd = plain.indexOf('\n', item.end());
+            boolean aboutSomebody = sightings.within(item.end(), lineEnd < 0 ? plain.length() : lineEnd).stream()
+                    .anyMatch(found -> found.kind() != Kind.NAME && found.kind() != Kind.SECRECY_MARK);
+            String words = item.group(1).replace("\u200B", "");
+            if (aboutSomebody && NameForms.isLikely(words) && !NameForms.isPlace(words)) {
+                sightings.add(Kind.NAME, item.start(1), item.end(1));
+            }
+        }
+    }
+
+    private static void losers(String plain, Sightings sightings) {
+        Matcher lost = LOST.matcher(plain);
+        while (lost.find()) {
+            if (NameForms.isLikely(lost.group(1))) {
+                sightings.add(Kind.NAME, lost.start(1), lost.end(1));
+            }
         }
     }
 
@@ -172,21 +264,26 @@ final class NamesInText {
 
     static void addListed(String plain, int start, int end, Sightings sightings) {
         List<int[]> names = new ArrayList<>();
+        int seldom = 0;
         int from = start;
         while (from < end) {
             int comma = plain.indexOf('、', from);
             int to = comma < 0 || comma > end ? end : comma;
             int begin = from == start ? NameReader.beginOf(plain, to) : from;
-            if (begin < 0 || !NameForms.isLikely(plain.substring(Math.max(begin, 0), to))) {
+            boolean rare = from != start && NameForms.mayBeRare(plain.substring(from, to));
+            if (begin < 0 || !(rare || NameForms.isLikely(plain.substring(Math.max(begin, 0), to)))) {
                 if (from != start) {
                     return;
                 }
             } else {
+                seldom += rare && !NameForms.isLikely(plain.substring(begin, to)) ? 1 : 0;
                 names.add(new int[] {begin, to});
             }
             from = to + 1;
         }
-        names.forEach(name -> sightings.add(Kind.NAME, name[0], name[1]));
+        if (seldom * 2 < names.size()) {
+            names.forEach(name -> sightings.add(Kind.NAME, name[0], name[1]));
+        }
     }
 
     /** One name or several with commas between them. */
@@ -194,6 +291,7 @@ final class NamesInText {
         int from = start;
         while (from < plain.length()) {
             int end = NameReader.endOf(plain, from, sure);
+            end = end < 0 && sure && from == start ? NameReader.endOfRare(plain, from) : end;
             if (end < 0) {
                 return;
             }
@@ -205,7 +303,7 @@ final class NamesInText {
         }
     }
 
-    private static String sentence(String plain, int at) {
+    static String sentence(String plain, int at) {
         int start = at;
         while (start > 0 && at - start < 200 && "。；\n".indexOf(plain.charAt(start - 1)) < 0) {
             start--;

@@ -16,6 +16,10 @@ final class Numbers {
 
     private static final Pattern RESIDENT_18 =
             Pattern.compile(BEFORE + "[1-9](?:" + WRAP + "\\d){16}" + WRAP + "[\\dXx]" + AFTER);
+    /** 残疾人证号: an identity number, then the kind, the grade and how often the card was issued anew. */
+    private static final Pattern DISABILITY_CARD = Pattern.compile(BEFORE + "[1-9](?:" + GAP + "\\d){16}" + GAP
+            + "[\\dXx]" + GAP + "[1-7]" + GAP + "[1-4](?:[Bb]\\d)?" + AFTER);
+
     private static final Pattern RESIDENT_15 = Pattern.compile(BEFORE + "[1-8](?:" + GAP + "\\d){14}" + AFTER);
     private static final Pattern CREDIT_CODE_BEFORE =
             Pattern.compile("(信用代码|机构代码|社会信用|登记证号|证书编号)[（(]?[\\p{IsHan}]{0,4}[)）]?\\s*[：:为是]?\\s*$");
@@ -37,6 +41,9 @@ final class Numbers {
             "62\\d{14,17}|4\\d{15}|5[1-5]\\d{14}|60\\d{14,17}|9558\\d{12,15}|9559\\d{12,15}|35(?:2[89]|[3-8]\\d)\\d{12}|3[47]\\d{13}|45\\d{15,17}|43\\d{15,17}");
     private static final Pattern CARD_GROUPS = Pattern.compile(
             "\\d{15,19}|\\d{4}(?:\\D{1,2}\\d{4}){3}(?:\\D{1,2}\\d{1,3})?|\\d{4}(?:\\D{1,2}\\d{4}){2}\\D{1,2}\\d{5,7}|\\d{6}\\D{1,2}\\d{9,13}|\\d{4}\\D{1,2}\\d{6}\\D{1,2}\\d{5}|\\d(?:\\D{1,2}\\d){14,18}");
+    /** 电子监管号：, 资产编码： and whatever else has a number of its own. */
+    private static final Pattern ANY_LABEL = Pattern.compile("\\p{IsHan}{2}[号码][：:]\\s*$");
+
     private static final Pattern CARD_BEFORE =
             Pattern.compile("(卡号|银行卡|账号|帐号|账户|帐户|一卡通)[\\p{IsHan}（）()]{0,6}\\s*[：:为是]?\\s*$");
 
@@ -48,9 +55,9 @@ final class Numbers {
     private static final String PLATE_GAP = "[ \\-.·\u200B]{0,2}";
     private static final String PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]";
     private static final Pattern PLATE = Pattern.compile(PROVINCE + PLATE_GAP + "[A-HJ-NP-Za-hj-np-z]" + PLATE_GAP
-            + "(?:(?:[A-HJ-NP-Za-hj-np-z0-9]" + PLATE_GAP + "){5,6}(?![A-Za-z0-9])|(?:[A-HJ-NP-Za-hj-np-z0-9]"
+            + "[A-HJ-NP-Za-hj-np-z0-9](?:(?:" + PLATE_GAP + "[A-HJ-NP-Za-hj-np-z0-9]){4,5}(?![A-Za-z0-9])|(?:"
             + PLATE_GAP
-            + "){4}[学警挂港澳领试超])");
+            + "[A-HJ-NP-Za-hj-np-z0-9]){3}" + PLATE_GAP + "[学警挂港澳领试超])");
     private static final Pattern PLATE_FORM = Pattern.compile(
             PROVINCE
                     + "[A-HJ-NP-Z](?:(?=[A-Z]*\\d)[A-Z0-9]{5}|[A-HJK]\\d[A-Z0-9]\\d{3}|[A-HJK][A-Z]\\d{4}|\\d{5}[A-HJK]|(?=[A-Z]*\\d)[A-Z0-9]{4}[学警挂港澳领试超])");
@@ -66,6 +73,7 @@ final class Numbers {
     /** All of them. */
     static final List<NumberRule> RULES = List.of(
             new NumberRule(Kind.IDENTITY_NUMBER, RESIDENT_18, Numbers::isResident18),
+            new NumberRule(Kind.IDENTITY_NUMBER, DISABILITY_CARD, Numbers::isDisabilityCard),
             new NumberRule(Kind.IDENTITY_NUMBER, RESIDENT_15, Numbers::isResident15),
             new NumberRule(Kind.BANK_CARD, BANK_CARD, Numbers::isBankCard),
             new NumberRule(Kind.MOBILE_PHONE, MOBILE, Numbers::isMobile),
@@ -80,6 +88,10 @@ final class Numbers {
         return bare.length() == 18
                 && IdcardUtil.isValidCard18(bare)
                 && !CREDIT_CODE_BEFORE.matcher(Labels.before(plain, start)).find();
+    }
+
+    private static boolean isDisabilityCard(String bare, String plain, int start, int end) {
+        return IdcardUtil.isValidCard18(bare.substring(0, 18)) && !Labels.sayOtherNumber(plain, start);
     }
 
     /** The form before 1999 has no check digit, so that a label of something else counts. */
@@ -119,6 +131,8 @@ final class Numbers {
                 && (CARD_GROUPS.matcher(plain.substring(start, end)).matches()
                         || CARD_BEFORE.matcher(Labels.before(plain, start)).find())
                 && !Labels.sayOtherNumber(plain, start)
+                && (CARD_BEFORE.matcher(Labels.before(plain, start)).find()
+                        || !ANY_LABEL.matcher(Labels.before(plain, start)).find())
                 && !Labels.isAmount(plain, end);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 public final class TextScreen {
 
     /** Grows with every change of the rules, so that what was screened by earlier ones is screened again. */
-    public static final int EDITION = 1;
+    public static final int EDITION = 2;
 
     private TextScreen() {}
 
@@ -20,9 +20,11 @@ public final class TextScreen {
         Sightings sightings = new Sightings(text);
         SecrecyMarks.find(plain, sightings);
         Numbers.RULES.forEach(rule -> rule.in(text, plain).forEach(sightings::add));
-        NameColumns.find(Table.in(lines), sightings);
+        List<Table> tables = Table.in(lines);
+        NameColumns.find(tables, sightings);
         NamesInText.find(plain, sightings);
         NameLists.find(lines, sightings);
+        NamesAmongPeople.find(plain, tables, sightings);
         Addresses.find(plain, lines, sightings);
         return sightings.inOrder();
     }

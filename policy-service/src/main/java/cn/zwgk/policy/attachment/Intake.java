@@ -119,8 +119,11 @@ public class Intake {
             if (!stored.sha256().equals(original.sha256())) {
                 copies.note(original, stored);
             }
-        } catch (UnreadableFile nothingToClean) {
-            LOG.info("A fragment is served as it is: {}", nothingToClean.code());
+        } catch (UnreadableFile unreadable) {
+            if (!type.equals("application/pdf")) {
+                throw Refused.invalid(unreadable.code());
+            }
+            LOG.info("A fragment is served as it is: {}", unreadable.code());
         } finally {
             delete(copy);
         }

@@ -102,7 +102,14 @@ public class DraftFindings {
     }
 
     private Stream<Finding> inFile(Attachment attachment) {
-        return files.of(attachment).stream().map(sighting -> finding(attachment, sighting));
+        return files.of(attachment).sightings().stream().map(sighting -> finding(attachment, sighting));
+    }
+
+    /** The attachments under an electronic seal (电子签章), which are published as they are or not at all. */
+    public List<Attachment> sealed(Document document) {
+        return attachments.of(document.id()).stream()
+                .filter(attachment -> files.of(attachment).sealed())
+                .toList();
     }
 
     private static Finding finding(Attachment attachment, FileSighting sighting) {

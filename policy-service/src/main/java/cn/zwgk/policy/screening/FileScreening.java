@@ -4,6 +4,7 @@ import cn.zwgk.files.FileRedaction;
 import cn.zwgk.files.UnreadableFile;
 import cn.zwgk.policy.attachment.Attachment;
 import cn.zwgk.policy.attachment.AttachmentText;
+import cn.zwgk.policy.attachment.FileStore;
 import cn.zwgk.text.Mask;
 import cn.zwgk.text.Sighting;
 import cn.zwgk.text.TextScreen;
@@ -35,12 +36,16 @@ class FileScreening {
             String context,
             boolean redactable) {}
 
+    /** What is known of a file: whether it is under an electronic seal (电子签章), and what was found in it. */
+    record ScreenedFile(boolean sealed, List<FileSighting> sightings) {}
+
     private static final TypeReference<List<FileSighting>> LIST = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final JsonMapper json;
     private final AttachmentText texts;
     private final FileRedaction redaction;
+    private final FileStore files;
     private final InstantSource time;
     /** Apart from the transaction of whoever asks, which may be one that only reads. */
     private final TransactionTemplate keeping;
@@ -50,64 +55,83 @@ class FileScreening {
             JsonMapper json,
             AttachmentText texts,
             FileRedaction redaction,
+            FileStore files,
             InstantSource time,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.json = json;
         this.texts = texts;
         this.redaction = redaction;
+        this.files = files;
         this.time = time;
         this.keeping = new TransactionTemplate(transactions);
         this.keeping.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    List<FileSighting> of(Attachment attachment) {
-        return database.sql("select findings from screened_file where sha256 = ? and media_type = ? and edition = ?")
+    ScreenedFile of(Attachment attachment) {
+        return database.sql(
+                        "select sealed, findings from screened_file where sha256 = ? and media_type = ? and edition = ?")
                 .params(attachment.sha256(), attachment.mediaType(), TextScreen.EDITION)
-                .query(String.class)
+                .query((row, number) ->
+                        new ScreenedFile(row.getBoolean("sealed"), json.readValue(row.getString("findings"), LIST)))
                 .optional()
-                .map(kept -> json.readValue(kept, LIST))
                 .orElseGet(() -> screen(attachment));
     }
 
-    private List<FileSighting> screen(Attachment attachment) {
-        List<FileSighting> found = sightings(attachment);
+    private ScreenedFile screen(Attachment attachment) {
+        ScreenedFile found = looked(attachment);
         keeping.executeWithoutResult(status -> keep(attachment, found));
         return found;
     }
 
-    private void keep(Attachment attachment, List<FileSighting> found) {
+    private void keep(Attachment attachment, ScreenedFile found) {
         database.sql("""
-                        insert into screened_file (sha256, media_type, edition, findings, screened_at)
-                        values (:sha256, :type, :edition, cast(:findings as jsonb), :at)
+                        insert into screened_file (sha256, media_type, edition, sealed, findings, screened_at)
+                        values (:sha256, :type, :edition, :sealed, cast(:findings as jsonb), :at)
                         on conflict (sha256, media_type, edition) do nothing""")
                 .param("sha256", attachment.sha256())
                 .param("type", attachment.mediaType())
                 .param("edition", TextScreen.EDITION)
-                .param("findings", json.writeValueAsString(found))
+                .param("sealed", found.sealed())
+                .param("findings", json.writeValueAsString(found.sightings()))
                 .param("at", time.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private List<FileSighting> sightings(Attachment attachment) {
-        boolean redactable = redaction.supports(attachment.mediaType());
+    private ScreenedFile looked(Attachment attachment) {
         try {
+            boolean sealed = isSealed(attachment);
+            boolean redactable = !sealed && redaction.supports(attachment.mediaType());
             FileText file = FileText.of(texts.of(attachment));
             List<Sighting> sightings = TextScreen.sightings(file.text());
             Fingerprints fingerprints = new Fingerprints(attachment.sha256(), file.text(), sightings);
-            return sightings.stream()
-                    .map(sighting -> new FileSighting(
-                            fingerprints.of(sighting),
-                            FindingKind.of(sighting.kind()),
-                            file.at(sighting.start()).place(),
-                            file.at(sighting.start()).hidden(),
-                            Mask.of(sighting.kind(), sighting.text()),
-                            fingerprints.context(sighting),
-                            redactable))
-                    .toList();
+            return new ScreenedFile(
+                    sealed,
+                    sightings.stream()
+                            .map(sighting -> new FileSighting(
+                                    fingerprints.of(sighting),
+                                    FindingKind.of(sighting.kind()),
+                                    file.at(sighting.start()).place(),
+                                    file.at(sighting.start()).hidden(),
+                                    Mask.of(sighting.kind(), sighting.text()),
+                                    fingerprints.context(sighting),
+                                    redactable))
+                            .toList());
         } catch (UnreadableFile unreadable) {
             String id = attachment.sha256().substring(0, 32);
-            return List.of(new FileSighting(id, FindingKind.UNREADABLE_FILE, "", false, "", unreadable.code(), false));
+            return new ScreenedFile(
+                    false,
+                    List.of(new FileSighting(
+                            id, FindingKind.UNREADABLE_FILE, "", false, "", unreadable.code(), false)));
+        }
+    }
+
+    /** What is too short to be a whole file carries no seal either. */
+    private boolean isSealed(Attachment attachment) {
+        try {
+            return redaction.isSealed(files.path(attachment.sha256()), attachment.mediaType());
+        } catch (UnreadableFile fragment) {
+            return false;
         }
     }
 

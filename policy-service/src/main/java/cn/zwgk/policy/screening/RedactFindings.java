@@ -70,6 +70,9 @@ public class RedactFindings {
         if (chosen.size() < ids.stream().distinct().count()) {
             throw Refused.conflict("finding-gone");
         }
+        if (chosen.stream().anyMatch(finding -> isSealed(document, finding))) {
+            throw Refused.invalid("file-sealed");
+        }
         if (!chosen.stream().allMatch(Finding::redactable)) {
             throw Refused.invalid("redaction-unsupported");
         }
@@ -82,6 +85,10 @@ public class RedactFindings {
                         finding -> java.util.Objects.requireNonNull(finding.attachmentId()),
                         Collectors.mapping(Finding::id, Collectors.toList())));
         byFile.forEach((file, ofFile) -> redactFile(document, attachments.get(document.id(), file), ofFile, drafter));
+    }
+
+    private boolean isSealed(Document document, Finding finding) {
+        return findings.sealed(document).stream().anyMatch(file -> file.id().equals(finding.attachmentId()));
     }
 
     private void redactText(Document document, List<String> ids, Actor drafter) {

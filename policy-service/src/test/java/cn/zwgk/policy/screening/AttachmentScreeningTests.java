@@ -19,7 +19,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -82,9 +86,55 @@ class AttachmentScreeningTests {
     }
 
     @Test
+    void aWorkbookOfTheOldKindIsRedactedAsWell() throws IOException {
+        String id = desk.draft(notice(title("公示"))).at("id");
+        uploaded(id, "公示名单.xls", oldWorkbook());
+        List<String> all = findings(id)
+                .node("findings")
+                .valueStream()
+                .map(each -> each.path("id").asString())
+                .toList();
+        assertThat(all).hasSize(2);
+
+        Answer redacted =
+                api.post("/api/v1/drafts/" + id + "/findings/redactions", Map.of("findings", all), Person.CHENJING);
+
+        assertThat(redacted.at("open")).as(redacted.text()).isEqualTo("0");
+        String present = api.get("/api/v1/drafts/" + id, Person.CHENJING).at("attachments/0/id");
+        byte[] file = desk(id, present);
+        assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain(NUMBER);
+        assertThat(new String(file, StandardCharsets.UTF_16LE)).doesNotContain(NUMBER, "张三丰");
+        try (HSSFWorkbook opened = new HSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(opened.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("姓名");
+        }
+    }
+
+    @Test
+    void aFileUnderASealIsNotTouchedAndKeepsTheDraftBackUntilItsFindingsAreDecided() throws IOException {
+        String id = desk.draft(notice(title("公示"))).at("id");
+        byte[] sealed = sealed(letter("身份证号" + NUMBER + "。"));
+        String attachment = uploaded(id, "公示.docx", sealed);
+
+        Answer findings = findings(id);
+
+        assertThat(findings.at("sealed/0/advice")).contains("公示.docx", "电子签章", "重新签章后上传");
+        JsonNode finding = numberIn(findings);
+        assertThat(finding.path("redactable").asBoolean()).isFalse();
+        Answer refused = api.post(
+                "/api/v1/drafts/" + id + "/findings/redactions",
+                Map.of("findings", List.of(finding.path("id").asString())),
+                Person.CHENJING);
+        assertThat(refused.code()).isEqualTo("file-sealed");
+        desk.acted(id, "sign-secrecy-review", Person.ZHAOMIN, null);
+        assertThat(desk.act(id, "submit", Person.CHENJING, null).reasons()).contains("personal-data-uncleared");
+        assertThat(desk(id, attachment)).as("as it was sealed").isEqualTo(sealed);
+    }
+
+    @Test
     void thePublicGetsTheFileWithoutWhoWroteIt() throws IOException {
         String id = desk.draft(notice(title("通知"))).at("id");
-        String attachment = uploaded(id, "通知.docx", letter());
+        String attachment = uploaded(id, "通知.docx", letter("做好冬季助餐工作。"));
         assertThat(unpacked(desk(id, attachment))).contains("内部作者");
         desk.acted(id, "sign-secrecy-review", Person.ZHAOMIN, null);
         desk.acted(id, "submit", Person.CHENJING, null);
@@ -153,17 +203,43 @@ class AttachmentScreeningTests {
         }
     }
 
-    private static void row(XSSFSheet sheet, int index, String first, String second) {
+    private static void row(Sheet sheet, int index, String first, String second) {
         Row row = sheet.createRow(index);
         row.createCell(0).setCellValue(first);
         row.createCell(1).setCellValue(second);
     }
 
-    private static byte[] letter() throws IOException {
+    private static byte[] oldWorkbook() throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            HSSFSheet list = workbook.createSheet("名单");
+            row(list, 0, "姓名", "身份证号");
+            row(list, 1, "张三丰", NUMBER);
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** With a part that holds a signature, as office programs add it. */
+    private static byte[] sealed(byte[] document) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(document));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(part.getName()));
+                parts.transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry("_xmlsignatures/sig1.xml"));
+            out.write("<Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\"/>".getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] letter(String text) throws IOException {
         try (XWPFDocument letter = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             letter.getProperties().getCoreProperties().setCreator("内部作者");
-            letter.createParagraph().createRun().setText("做好冬季助餐工作。");
+            letter.createParagraph().createRun().setText(text);
             letter.write(bytes);
             return bytes.toByteArray();
         }

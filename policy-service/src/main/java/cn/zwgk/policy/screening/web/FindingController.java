@@ -121,6 +121,7 @@ class FindingController {
     private ResponseEntity<FindingsView> answer(Document document) {
         FindingsView view = FindingsView.of(
                 findings.of(document),
+                findings.sealed(document),
                 proofreading.of(PlainBody.of(document.body().html())),
                 wording);
         return ResponseEntity.ok().eTag(ETags.of(document.version())).body(view);

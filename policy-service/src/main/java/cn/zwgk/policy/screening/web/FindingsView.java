@@ -1,5 +1,6 @@
 package cn.zwgk.policy.screening.web;
 
+import cn.zwgk.policy.attachment.Attachment;
 import cn.zwgk.policy.document.Person;
 import cn.zwgk.policy.screening.Clearance;
 import cn.zwgk.policy.screening.Finding;
@@ -14,13 +15,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in a draft, and what the word list says about it. */
-record FindingsView(int open, List<FindingView> findings, List<HintView> hints) {
+record FindingsView(int open, List<FindingView> findings, List<SealedView> sealed, List<HintView> hints) {
 
-    static FindingsView of(List<Finding> findings, List<Hint> hints, Wording wording) {
+    static FindingsView of(List<Finding> findings, List<Attachment> sealed, List<Hint> hints, Wording wording) {
         return new FindingsView(
                 (int) findings.stream().filter(Finding::isOpen).count(),
                 findings.stream()
                         .map(finding -> FindingView.of(finding, wording))
+                        .toList(),
+                sealed.stream()
+                        .map(attachment -> SealedView.of(attachment, wording))
                         .toList(),
                 hints.stream().map(hint -> HintView.of(hint, wording)).toList());
     }
@@ -69,6 +73,19 @@ record FindingsView(int open, List<FindingView> findings, List<HintView> hints) 
                     finding.context(),
                     finding.redactable(),
                     ClearanceView.of(finding.clearance()));
+        }
+    }
+
+    /** An attachment under an electronic seal, and what that means for whoever publishes it. */
+    record SealedView(
+            UUID attachmentId,
+            String fileName,
+
+            @Schema(description = "为什么不能遮盖，应当怎么办") String advice) {
+
+        static SealedView of(Attachment attachment, Wording wording) {
+            return new SealedView(
+                    attachment.id(), attachment.fileName(), wording.text("sealed-file.advice", attachment.fileName()));
         }
     }
 
