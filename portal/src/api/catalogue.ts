@@ -1,5 +1,5 @@
 import { address, api, call, type Answer, type Query } from './client'
-import type { HistoryLine } from './staff'
+import type { HistoryLine } from './staff/shared'
 import type { Paged } from './lists'
 
 /** Something published under an entry. */

@@ -1,6 +1,7 @@
 import { api, call, type Query } from './client'
 import type { Paged } from './lists'
-import type { AllowedAct, HistoryLine, Lamp, WorkItem } from './staff'
+import type { AllowedAct, HistoryLine, Lamp } from './staff/shared'
+import type { WorkItem } from './staff/worklist'
 
 export interface PublicChannel {
   id: string

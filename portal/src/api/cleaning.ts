@@ -1,6 +1,6 @@
 import { api, call, type Answer, type Query } from './client'
 import type { Paged } from './lists'
-import type { AllowedAct, HistoryLine, Lamp, Person } from './staff'
+import type { AllowedAct, HistoryLine, Lamp, Person } from './staff/shared'
 
 export type Outcome = 'KEEP' | 'AMEND' | 'REPEAL' | 'LAPSE'
 export const OUTCOMES: Record<Outcome, string> = { KEEP: '继续有效', AMEND: '拟修改', REPEAL: '废止', LAPSE: '宣布失效' }

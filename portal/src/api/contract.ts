@@ -5,7 +5,11 @@ import type { ApplicationForm, ApplicationReceipt, TrackedApplication } from './
 import type { CalendarYear, Deadline } from './deadlines'
 import type { Attachment, DocumentItem, DocumentPage } from './documents'
 import type { Consultation, MessageForm, MessageReceipt, PublishedAnswer, TrackedMessage } from './messages'
-import type { ApplicationCase, ApplicationLine, DecisionView, DraftContent, DraftEntry, DraftPage, ImportJob, ImportProblem, MessageCase, MessageLine, ResultRow, WorkItem } from './staff'
+import type { ApplicationCase, ApplicationLine, DecisionView, ResultRow } from './staff/applications'
+import type { DraftContent, DraftEntry, DraftPage } from './staff/drafts'
+import type { ImportJob, ImportProblem } from './staff/imports'
+import type { MessageCase, MessageLine } from './staff/messages'
+import type { WorkItem } from './staff/worklist'
 
 /**
  * The portal's types say what it reads and what is always there; the snapshots say what the services send. The build fails

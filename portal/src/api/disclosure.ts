@@ -1,5 +1,5 @@
 import { api, call, type Answer, type Query } from './client'
-import type { Lamp, Person } from './staff'
+import type { Lamp, Person } from './staff/shared'
 import type { Paged } from './lists'
 import type { EditionEntry } from './editions'
 

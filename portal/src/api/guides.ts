@@ -1,6 +1,6 @@
 import { api, call, type Answer } from './client'
 import type { Paged } from './lists'
-import type { AllowedAct, HistoryLine } from './staff'
+import type { AllowedAct, HistoryLine } from './staff/shared'
 
 export type MaterialForm = 'ORIGINAL' | 'COPY' | 'BOTH' | 'SHARED'
 

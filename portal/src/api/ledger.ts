@@ -1,6 +1,6 @@
 import { api, call, type Answer, type Query } from './client'
 import type { Paged } from './lists'
-import type { AllowedAct, HistoryLine, Lamp } from './staff'
+import type { AllowedAct, HistoryLine, Lamp } from './staff/shared'
 
 export interface PlanEntry {
   year: number

@@ -1,5 +1,5 @@
 import { address, api, call, type Answer, type Query } from './client'
-import type { AllowedAct, HistoryLine, Person } from './staff'
+import type { AllowedAct, HistoryLine, Person } from './staff/shared'
 import type { Paged } from './lists'
 
 export type FieldType = 'TEXT' | 'LONG_TEXT' | 'DATE' | 'NUMBER' | 'CHOICE' | 'NAME' | 'CREDIT_CODE' | 'DOCUMENT'

@@ -1,6 +1,6 @@
 import { api, call, type Answer } from './client'
 import type { Paged } from './lists'
-import type { Person } from './staff'
+import type { Person } from './staff/shared'
 
 /** Something found in a draft that stands in the way of publication until somebody decides about it. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { api, call, type Answer } from './client'
 import type { Paged } from './lists'
-import type { AllowedAct } from './staff'
+import type { AllowedAct } from './staff/shared'
 
 /** The document that decided an amount, as far as readers may know it. */
 export interface DecidedBy {

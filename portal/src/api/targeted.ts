@@ -1,7 +1,7 @@
 import { api, call, type Answer, type Query } from './client'
 import type { Attachment } from './documents'
 import type { Paged } from './lists'
-import type { Person } from './staff'
+import type { Person } from './staff/shared'
 
 export type RecipientKind = 'PERSON' | 'OFFICE' | 'ROLE' | 'LIST'
 export interface Recipient {

@@ -1,6 +1,6 @@
 import type { components as Policy } from '../generated/policy'
 import type { TYPES } from '../../console/worklist/merge'
-import type { WorkItem } from '../staff'
+import type { WorkItem } from '../staff/worklist'
 
 /** See contract.ts: the build fails here when the worklist relies on a field that the service does not send. */
 type Relies<Mine, Contract> = [Exclude<keyof Mine, keyof Contract>] extends [never] ? true : Exclude<keyof Mine, keyof Contract>

@@ -1,4 +1,4 @@
-import type { DraftContent, DraftPage } from '../../api/staff'
+import type { DraftContent, DraftPage } from '../../api/staff/drafts'
 
 export const KINDS: Record<string, string> = { NORMATIVE: '行政规范性文件', POLICY: '其他政策文件', NOTICE: '通知公告', PLAN: '规划计划', BUDGET: '财政预决算', PERSONNEL: '人事信息', REPORT: '报告总结', LAW: '法律法规规章', OTHER: '其他' }
 export const MODES: Record<string, string> = { PROACTIVE: '主动公开', ON_APPLICATION: '依申请公开', TARGETED: '定点定向公开', NOT_DISCLOSED: '不予公开' }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { WorkItem } from '../../api/staff'
+import type { WorkItem } from '../../api/staff/worklist'
 import { counted, merged, narrowed, typeName } from './merge'
 
 const item = (id: string, remainingWorkingDays: number | null, lamp: WorkItem['lamp'] = 'NORMAL'): WorkItem => ({

@@ -1,4 +1,5 @@
-import type { Lamp, WorkItem } from '../../api/staff'
+import type { Lamp } from '../../api/staff/shared'
+import type { WorkItem } from '../../api/staff/worklist'
 
 /** Every kind of work that a service sends; contract/worklist.ts holds policy-service's against it. */
 export const TYPES = {

@@ -1,0 +1,82 @@
+import { api } from '../client'
+import type { DayExplanation } from '../deadlines'
+import type { KeyPoint } from '../interpretations'
+import { type AllowedAct, type Ground, type HistoryLine, type Lamp, matter, page, type Person, writable } from './shared'
+
+export interface Duty {
+  id: string
+  documentId: string
+  documentTitle?: string | null
+  indexNumber?: string | null
+  office: string
+  state: string
+  stateName: string
+  openedAt: string
+  dueAt: string
+  provisional?: boolean
+  metAt?: string | null
+  remainingWorkingDays?: number | null
+  lamp: Lamp
+  lampName: string
+  explanation: DayExplanation[]
+}
+
+export interface ChecklistAnswer {
+  met: boolean
+  note?: string | null
+}
+
+export interface MaterialContent {
+  documentId: string
+  title: string
+  form: string
+  summary?: string | null
+  body: string
+  keyPoints: KeyPoint[]
+  checklist: Record<string, ChecklistAnswer>
+}
+
+export interface MaterialPage extends MaterialContent {
+  id: string
+  version: number
+  documentTitle: string
+  formName: string
+  state: string
+  stateName: string
+  draftedBy: Person
+  acceptedBy?: Person | null
+  publishedAt?: string | null
+  updatedAt: string
+  allowedActs: AllowedAct[]
+  submissionGrounds: Ground[]
+  history: HistoryLine[]
+}
+
+export interface MaterialItem {
+  id: string
+  documentId: string
+  documentTitle: string
+  title: string
+  formName: string
+  state: string
+  stateName: string
+  draftedByName: string
+  office?: string | null
+  updatedAt: string
+}
+
+export interface ChecklistElement {
+  code: string
+  name: string
+  hint: string
+  mayNotApply: boolean
+}
+
+export const duties = page<Duty>('/interpretation-duties')
+
+export const materials = {
+  ...page<MaterialItem>('/interpretation-materials'),
+  ...matter<MaterialPage>('/interpretation-materials'),
+  ...writable<MaterialPage, MaterialContent>('/interpretation-materials'),
+  checklist: () => api.get<{ items: ChecklistElement[]; forms: { form: string; name: string }[] }>('/interpretation-checklist'),
+}
