@@ -1,6 +1,5 @@
 package cn.zwgk.policy.push;
 
-import static cn.zwgk.policy.Desk.notice;
 import static cn.zwgk.policy.Desk.title;
 import static cn.zwgk.policy.push.LibraryDesk.library;
 import static cn.zwgk.policy.push.StandInLibrary.Mood.BREAKS_DOWN_AFTERWARDS;
@@ -38,6 +37,9 @@ class UnreliableLibraryTests {
 
     private static final String DELIVERY = "LIBRARY_DELIVERY";
 
+    /** What no other test publishes: the library's moods are meant for what is told of this test's own documents. */
+    private static final String OWN_KIND = "PERSONNEL";
+
     private final Api api;
     private final Desk desk;
     private final WaitingWork work;
@@ -52,7 +54,15 @@ class UnreliableLibraryTests {
         this.desk = new Desk(api);
         this.work = new WaitingWork(api);
         this.libraries = new LibraryDesk(api, time);
-        this.target = libraries.running(library(library.channel(), StandInLibrary.SECRET));
+        Map<String, Object> input = library(library.channel(), StandInLibrary.SECRET);
+        input.put("kinds", List.of(OWN_KIND));
+        this.target = libraries.running(input);
+    }
+
+    private static Map<String, Object> announcement(String title) {
+        Map<String, Object> draft = Desk.notice(title);
+        draft.put("kind", OWN_KIND);
+        return draft;
     }
 
     @AfterEach
@@ -68,7 +78,7 @@ class UnreliableLibraryTests {
                 BREAKS_DOWN_AFTERWARDS, LIES, BUSY, HANGS_UP_AFTERWARDS, MIXES_UP, BREAKS_DOWN_BEFORE, LIES, LATER);
         List<String> documents = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            documents.add(desk.published(notice(title("推送的通知"))));
+            documents.add(desk.published(announcement(title("推送的通知"))));
         }
         for (String document : documents) {
             JsonNode delivery = libraries.awaitThroughTheDays(target, document, "RECEIVED");
@@ -84,7 +94,7 @@ class UnreliableLibraryTests {
     @Test
     void aLibraryThatTookItAndBrokeDownIsAskedBeforeAnythingIsSentAgain() {
         library.willBe(BREAKS_DOWN_AFTERWARDS);
-        String document = desk.published(notice(title("通知")));
+        String document = desk.published(announcement(title("通知")));
         JsonNode delivery = libraries.awaitThroughTheDays(target, document, "RECEIVED");
         assertThat(libraries.attempts(delivery)).containsExactly("PUBLISH server-error", "LOOKUP found");
         assertThat(library.keysAbout(document)).hasSize(1);
@@ -93,7 +103,7 @@ class UnreliableLibraryTests {
     @Test
     void anAnswerWithoutAReceiptIsNoReceiptAndTheSameIsSentUnderTheSameKey() {
         library.willBe(LIES, MIXES_UP);
-        String document = desk.published(notice(title("通知")));
+        String document = desk.published(announcement(title("通知")));
         JsonNode delivery = libraries.awaitThroughTheDays(target, document, "RECEIVED");
         assertThat(libraries.attempts(delivery))
                 .containsExactly(
@@ -110,7 +120,7 @@ class UnreliableLibraryTests {
     void aReceiptThatComesLaterIsAskedForOrHandedInAndMayComeTwice() {
         library.willBe(LATER);
         library.holdReceiptsBack(true);
-        String document = desk.published(notice(title("通知")));
+        String document = desk.published(announcement(title("通知")));
         JsonNode delivery = libraries.await(target, document, "SENT");
         String index = delivery.path("indexNumber").asString();
         String number = library.copiesOf(index).getFirst().number();
@@ -141,8 +151,8 @@ class UnreliableLibraryTests {
     @Test
     void aWeekOfWorksAtTheLibraryLosesNothingAndALaterStateOvertakes() {
         library.goDown(true);
-        String kept = desk.published(notice(title("通知")));
-        String withdrawn = desk.published(notice(title("通知")));
+        String kept = desk.published(announcement(title("通知")));
+        String withdrawn = desk.published(announcement(title("通知")));
         libraries.await(target, kept, "RETRYING");
         libraries.await(target, withdrawn, "RETRYING");
         desk.acted(withdrawn, "withdraw", Person.WUTING, Map.of("reason", "误发"));
@@ -158,7 +168,7 @@ class UnreliableLibraryTests {
     @Test
     void withdrawalAndValidityFollowTheDocumentInTheirOrder() {
         LocalDate tomorrow = ChinaTime.today(time).plusDays(1);
-        Map<String, Object> draft = notice(title("明日失效的通知"));
+        Map<String, Object> draft = announcement(title("明日失效的通知"));
         draft.put("lapsesOn", tomorrow);
         String document = desk.published(draft);
         JsonNode delivery = libraries.await(target, document, "RECEIVED");
@@ -180,7 +190,7 @@ class UnreliableLibraryTests {
     @Test
     void whatTheLibraryRefusesWaitsForAPersonAndIsReplayedWithAReason() {
         library.willBe(REFUSES);
-        String document = desk.published(notice(title("通知")));
+        String document = desk.published(announcement(title("通知")));
         JsonNode failed = libraries.await(target, document, "FAILED");
         assertThat(failed.path("reasonText").asString()).contains("拒收");
         String id = failed.path("id").asString();
@@ -205,7 +215,7 @@ class UnreliableLibraryTests {
     @Test
     void afterDaysOfFailuresItIsGivenUpAndAllCanBeReplayedAtOnce() {
         library.willBe(Collections.nCopies(11, BUSY).toArray(Mood[]::new));
-        String document = desk.published(notice(title("通知")));
+        String document = desk.published(announcement(title("通知")));
         JsonNode failed = libraries.awaitThroughTheDays(target, document, "FAILED");
         assertThat(failed.path("failures").asInt()).isEqualTo(11);
         assertThat(work.has(Person.WUTING, DELIVERY, failed.path("id").asString()))
@@ -224,7 +234,7 @@ class UnreliableLibraryTests {
 
     @Test
     void whatTheLibraryLostIsFoundWhenItIsCompared() {
-        String document = desk.published(notice(title("通知")));
+        String document = desk.published(announcement(title("通知")));
         String index = libraries
                 .await(target, document, "RECEIVED")
                 .path("indexNumber")
