@@ -97,7 +97,7 @@ test.describe('文件库推送', () => {
 async function pause(page: Page): Promise<void> {
   await page.getByRole('link', { name: NAME }).click()
   await page.getByRole('button', { name: '暂停推送' }).click()
-  await page.getByLabel('理由').fill('测试结束')
+  await page.getByRole('textbox', { name: '理由', exact: true }).fill('测试结束')
   await page.getByRole('button', { name: '暂停推送' }).click()
   await expect(page.getByRole('heading', { name: '已暂停' })).toBeVisible()
 }
