@@ -42,7 +42,6 @@ public final class Platform implements AutoCloseable {
     private final Path folder;
     private final Settings settings;
     private final Optional<Path> timeOffsetFile;
-    private final Map<String, String> given;
     private final Progress progress;
     private final Secrets secrets;
     private final PostgresServer postgres;
@@ -59,7 +58,6 @@ public final class Platform implements AutoCloseable {
         folder = builder.folder.toAbsolutePath();
         settings = builder.settings;
         timeOffsetFile = builder.timeOffsetFile.map(Path::toAbsolutePath);
-        given = Map.copyOf(builder.environment);
         progress = builder.progress;
         secrets = new Secrets(folder.resolve("data/secrets.properties"));
         Path plugin = ElasticsearchServer.analysisPlugin(workspace);
@@ -84,6 +82,14 @@ public final class Platform implements AutoCloseable {
                         "keycloak",
                         secrets.of("database.keycloak"),
                         secrets.of("keycloak.admin")));
+        ServiceEnvironment environment = new ServiceEnvironment(
+                folder,
+                settings,
+                secrets,
+                gateway(),
+                new ServiceEnvironment.Servers(postgres, kafka, elasticsearch, keycloak),
+                timeOffsetFile,
+                Map.copyOf(builder.environment));
         for (Service service : builder.services) {
             services.put(
                     service,
@@ -93,7 +99,7 @@ public final class Platform implements AutoCloseable {
                             data(service.shortName()),
                             log(service.shortName()),
                             settings,
-                            environment(service)));
+                            environment.of(service)));
         }
         List.of(postgres, kafka, elasticsearch, keycloak).forEach(part -> parts.put(part.name(), part));
         services.values().forEach(part -> parts.put(part.name(), part));
@@ -258,41 +264,6 @@ public final class Platform implements AutoCloseable {
         return new StartFailed("Port " + port + " (" + name + ") is taken by "
                 + Ports.holder(port).orElse("another program") + "; stop that, or choose another port, for example "
                 + Settings.variable(name) + "=" + (port + 100) + " ./run.");
-    }
-
-    private Map<String, String> environment(Service service) {
-        // All who come to this machine's loopback address share it, so the limits per address have to allow for several
-        // people.
-        Map<String, String> environment = new HashMap<>(
-                Map.of("ZWGK_LIMIT_WRITING", "600", "ZWGK_LIMIT_TRACKING", "600", "ZWGK_LIMIT_SIGNING_IN", "600"));
-        environment.putAll(given);
-        environment.put("SERVER_PORT", Integer.toString(settings.port(service.shortName())));
-        environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(settings.port(service.shortName() + "-management")));
-        environment.put("SERVER_ADDRESS", "127.0.0.1");
-        environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
-        environment.put("ZWGK_KAFKA_SERVERS", kafka.bootstrapServers());
-        environment.put("ZWGK_JWK_SET_URI", keycloak.url() + "/realms/zwgk/protocol/openid-connect/certs");
-        environment.put("ZWGK_ISSUER_URI", gateway() + "/auth/realms/zwgk");
-        environment.put("ZWGK_ELASTICSEARCH_URL", elasticsearch.url());
-        environment.put(
-                "ZWGK_FILES_DIR",
-                folder.resolve("data/files/" + service.shortName()).toString());
-        environment.put("ZWGK_KEYSET_FILE", folder.resolve("data/keyset.json").toString());
-        environment.put("ZWGK_PUBLIC_URL", gateway().toString());
-        environment.put("ZWGK_KEYCLOAK_URL", keycloak.url());
-        environment.put("ZWGK_SEARCH_CLIENT_SECRET", SAMPLE_PASSWORD);
-        for (Service other : Service.values()) {
-            environment.put("ZWGK_" + other.name() + "_URL", "http://127.0.0.1:" + settings.port(other.shortName()));
-        }
-        if (service.hasDatabase()) {
-            environment.put("ZWGK_DATABASE_URL", postgres.jdbcUrl(service.shortName()));
-            environment.put("ZWGK_DATABASE_USER", service.shortName());
-            environment.put("ZWGK_DATABASE_PASSWORD", secrets.of("database." + service.shortName()));
-        }
-        timeOffsetFile.ifPresent(file -> environment.put("ZWGK_TIME_OFFSET_FILE", file.toString()));
-        // glibc would otherwise keep an arena per thread, which is memory that nobody uses
-        environment.put("MALLOC_ARENA_MAX", "2");
-        return environment;
     }
 
     private Path data(String name) {

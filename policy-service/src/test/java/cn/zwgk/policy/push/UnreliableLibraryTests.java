@@ -233,6 +233,27 @@ class UnreliableLibraryTests {
     }
 
     @Test
+    void severalFailuresAtOneLibraryAreOnePieceOfWork() {
+        library.willBe(REFUSES, REFUSES);
+        String first = desk.published(announcement(title("通知")));
+        String second = desk.published(announcement(title("通知")));
+        String failed =
+                libraries.await(target, first, "FAILED").path("id").asString();
+        libraries.await(target, second, "FAILED");
+
+        assertThat(work.has(Person.WUTING, DELIVERY, failed)).isFalse();
+        JsonNode duty = work.item(Person.WUTING, DELIVERY, target);
+        assertThat(duty.path("title").asString()).endsWith("有2份文件没有送到");
+        assertThat(duty.path("note").asString()).contains("拒收");
+        assertThat(duty.path("href").asString()).isEqualTo("/console/push/libraries/" + target);
+
+        libraries.act(target, "replay", Map.of("reason", "已改分类代码"));
+        assertThat(work.has(Person.WUTING, DELIVERY, target)).isFalse();
+        libraries.await(target, first, "RECEIVED");
+        libraries.await(target, second, "RECEIVED");
+    }
+
+    @Test
     void whatTheLibraryLostIsFoundWhenItIsCompared() {
         String document = desk.published(announcement(title("通知")));
         String index = libraries
