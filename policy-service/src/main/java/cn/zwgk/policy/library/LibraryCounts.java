@@ -28,7 +28,7 @@ class LibraryCounts {
 
     private static final int KEPT = 500;
     private static final int LONGEST_FACET = 50;
-    private static final String FROM = " from document d " + ValidityExpression.EFFECTS;
+    private static final String FROM = " from document d " + ValidityExpression.EFFECTS_ON_ALL;
     private static final String YEAR = "extract(year from d.published_at at time zone 'Asia/Shanghai')::int::text";
 
     private final JdbcClient database;

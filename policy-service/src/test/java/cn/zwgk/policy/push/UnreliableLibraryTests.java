@@ -237,8 +237,7 @@ class UnreliableLibraryTests {
         library.willBe(REFUSES, REFUSES);
         String first = desk.published(announcement(title("通知")));
         String second = desk.published(announcement(title("通知")));
-        String failed =
-                libraries.await(target, first, "FAILED").path("id").asString();
+        String failed = libraries.await(target, first, "FAILED").path("id").asString();
         libraries.await(target, second, "FAILED");
 
         assertThat(work.has(Person.WUTING, DELIVERY, failed)).isFalse();

@@ -58,16 +58,19 @@ class ValidityExpressionTests {
         }
         for (LocalDate day = FIRST_DAY; day.isBefore(FIRST_DAY.plusDays(DAYS)); day = day.plusDays(1)) {
             for (Document document : all) {
-                assertThat(inSql(document.id(), day))
-                        .as("%s on %s", reader.terms(document), day)
-                        .isEqualTo(reader.terms(document).on(day).validity());
+                Validity told = reader.terms(document).on(day).validity();
+                for (String effects : List.of(ValidityExpression.EFFECTS, ValidityExpression.EFFECTS_ON_ALL)) {
+                    assertThat(inSql(document.id(), day, effects))
+                            .as("%s on %s by %s", reader.terms(document), day, effects)
+                            .isEqualTo(told);
+                }
             }
         }
     }
 
-    private Validity inSql(DocumentId id, LocalDate day) {
+    private Validity inSql(DocumentId id, LocalDate day, String effects) {
         return database.sql("select %s as validity from document d %s where d.id = :id"
-                        .formatted(ValidityExpression.VALIDITY, ValidityExpression.EFFECTS))
+                        .formatted(ValidityExpression.VALIDITY, effects))
                 .param("today", day)
                 .param("id", id.value())
                 .query((row, number) -> Validity.valueOf(row.getString("validity")))
