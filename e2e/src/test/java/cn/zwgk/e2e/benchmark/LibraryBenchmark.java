@@ -22,12 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The library with 2,000 and with 200,000 documents: list, page, feed and publication through the gateway, next to a plain row read
- * through the same gateway in the same run; and the import of 20,000 documents. The report goes to {@code
+ * through the same gateway in the same run, measured just before each of them; and the import of 20,000 documents. The report goes to {@code
  * e2e/target/library-benchmark.md}.
  *
  * <pre>{@code mvn verify -pl e2e -am -Dtest=cn.zwgk.e2e.benchmark.LibraryBenchmark -Dsurefire.failIfNoSpecifiedTests=false}</pre>
@@ -60,12 +61,14 @@ class LibraryBenchmark {
             BenchmarkImport imports = new BenchmarkImport(platform, folder);
             URI plain = plainRow(platform);
             imports.of(0, SMALL);
-            Map<String, Load.Result> small = measure(platform, plain);
+            Stillness.await(started);
+            Map<String, Compared> small = measure(platform, plain);
             report.append(imports.of(SMALL, IMPORTED));
             try (LibraryCopies copies = new LibraryCopies(folder, port)) {
                 assertThat(copies.growTo(LARGE)).isGreaterThanOrEqualTo(LARGE);
             }
-            Map<String, Load.Result> large = measure(platform, plain);
+            Stillness.await(started);
+            Map<String, Compared> large = measure(platform, plain);
             compare(small, large);
             report.append(String.format(
                     Locale.ROOT, "%nPolicy-service held %d MiB at the end.%n", memory(started.part("policy"))));
@@ -98,7 +101,7 @@ class LibraryBenchmark {
         return platform.gateway().resolve("/api/v1/interpretations/" + interpretation.at("items/0/id"));
     }
 
-    private Map<String, Load.Result> measure(RunningPlatform platform, URI plain) {
+    private Map<String, Compared> measure(RunningPlatform platform, URI plain) {
         Caller anybody = platform.anybody();
         URI gateway = platform.gateway();
         List<URI> pages = new ArrayList<>();
@@ -109,16 +112,29 @@ class LibraryBenchmark {
                     .forEach(item -> pages.add(gateway.resolve(
                             "/api/v1/documents/" + item.path("id").asString(""))));
         }
-        Map<String, Load.Result> measured = new LinkedHashMap<>();
-        measured.put("a plain row", load.of(n -> plain));
-        measured.put("list, first page", load.of(n -> gateway.resolve("/api/v1/documents?size=20")));
-        measured.put(
+        Map<String, IntFunction<URI>> readings = new LinkedHashMap<>();
+        readings.put("list, first page", n -> gateway.resolve("/api/v1/documents?size=20"));
+        readings.put(
                 "list, filtered by kind, fifth page",
-                load.of(n -> gateway.resolve("/api/v1/documents?kind=NOTICE&size=20&page=4")));
-        measured.put("a document's page", load.of(n -> pages.get(n % pages.size())));
-        measured.put("feed", load.of(n -> gateway.resolve("/api/v1/feeds/documents.atom")));
-        measured.put("publish", publications(platform));
+                n -> gateway.resolve("/api/v1/documents?kind=NOTICE&size=20&page=4"));
+        readings.put("a document's page", n -> pages.get(n % pages.size()));
+        readings.put("feed", n -> gateway.resolve("/api/v1/feeds/documents.atom"));
+        readings.values().forEach(load::warmUp);
+        Map<String, Compared> measured = new LinkedHashMap<>();
+        readings.forEach((what, address) -> measured.put(what, new Compared(load.of(n -> plain), load.of(address))));
+        Load.Result beside = load.of(n -> plain);
+        publications(platform);
+        measured.put("publish", new Compared(beside, publications(platform)));
         return measured;
+    }
+
+    /** What was measured, next to the plain row measured just before it. */
+    private record Compared(Load.Result plain, Load.Result measured) {
+
+        /** How many plain rows one answer costs. */
+        double price() {
+            return plain.perSecond() / measured.perSecond();
+        }
     }
 
     private static Load.Result publications(RunningPlatform platform) {
@@ -139,31 +155,38 @@ class LibraryBenchmark {
         return Load.result(times, Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    private void compare(Map<String, Load.Result> small, Map<String, Load.Result> large) {
+    private void compare(Map<String, Compared> small, Map<String, Compared> large) {
         report.append(String.format(
                 Locale.ROOT,
-                "%n| | %,d: a second | p99 | %,d: a second | p99 | dearer, against the plain row |%n|---|--:|--:|--:|--:|--:|%n",
+                "%n| | %,d: a second | p99 | plain rows a second | %,d: a second | p99 | plain rows a second | dearer |%n"
+                        + "|---|--:|--:|--:|--:|--:|--:|--:|%n",
                 SMALL,
                 LARGE));
         small.keySet()
                 .forEach(what -> report.append(String.format(
                         Locale.ROOT,
-                        "| %s | %.0f | %.1f ms | %.0f | %.1f ms | %.2f × |%n",
+                        "| %s | %s | %s | %.2f × |%n",
                         what,
-                        of(small, what).perSecond(),
-                        of(small, what).p99(),
-                        of(large, what).perSecond(),
-                        of(large, what).p99(),
+                        columns(of(small, what)),
+                        columns(of(large, what)),
                         dearer(small, large, what))));
     }
 
-    /** How many times the price at the smaller size an answer costs, both prices in plain rows of the same minutes. */
-    private static double dearer(Map<String, Load.Result> small, Map<String, Load.Result> large, String what) {
-        return (of(small, what).perSecond() / of(small, "a plain row").perSecond())
-                / (of(large, what).perSecond() / of(large, "a plain row").perSecond());
+    private static String columns(Compared one) {
+        return String.format(
+                Locale.ROOT,
+                "%.0f | %.1f ms | %.0f",
+                one.measured().perSecond(),
+                one.measured().p99(),
+                one.plain().perSecond());
     }
 
-    private static Load.Result of(Map<String, Load.Result> measured, String what) {
+    /** How many times the price at the smaller size an answer costs, both prices in plain rows of the same minute. */
+    private static double dearer(Map<String, Compared> small, Map<String, Compared> large, String what) {
+        return of(large, what).price() / of(small, what).price();
+    }
+
+    private static Compared of(Map<String, Compared> measured, String what) {
         return requireNonNull(measured.get(what));
     }
 

@@ -32,8 +32,12 @@ final class Load {
 
     /** @param address what the reader's n-th question asks for */
     Result of(IntFunction<URI> address) {
-        run(address, WARM_UP);
+        warmUp(address);
         return run(address, MEASURED);
+    }
+
+    void warmUp(IntFunction<URI> address) {
+        run(address, WARM_UP);
     }
 
     private Result run(IntFunction<URI> address, Duration howLong) {
