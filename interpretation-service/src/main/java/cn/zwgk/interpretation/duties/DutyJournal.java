@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.duties;
 
+import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.Names;
 import cn.zwgk.messaging.Fact;
 import cn.zwgk.messaging.Outbox;
@@ -43,7 +44,7 @@ class DutyJournal {
         audit.record(
                 PLATFORM,
                 act,
-                DutyHistory.SUBJECT,
+                History.OF_DUTY,
                 duty.id().value().toString(),
                 reason,
                 Map.of("state", duty.state().name(), "dueAt", duty.dueAt().toString()));

@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.materials;
 
+import cn.zwgk.interpretation.History;
 import cn.zwgk.messaging.Fact;
 import cn.zwgk.messaging.Outbox;
 import cn.zwgk.web.Actor;
@@ -34,7 +35,7 @@ class MaterialJournal {
         audit.record(
                 actor,
                 act,
-                MaterialHistory.SUBJECT,
+                History.OF_MATERIAL,
                 kept.id().value().toString(),
                 reason,
                 Map.of("state", kept.state().name(), "version", kept.version()));

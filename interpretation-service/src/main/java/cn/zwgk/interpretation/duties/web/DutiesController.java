@@ -1,8 +1,7 @@
 package cn.zwgk.interpretation.duties.web;
 
+import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.StaffOnly;
-import cn.zwgk.interpretation.duties.DutyHistory;
-import cn.zwgk.interpretation.duties.DutyId;
 import cn.zwgk.interpretation.duties.DutyState;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
@@ -23,9 +22,9 @@ class DutiesController {
 
     private final DutyRows rows;
     private final DutyView view;
-    private final DutyHistory history;
+    private final History history;
 
-    DutiesController(DutyRows rows, DutyView view, DutyHistory history) {
+    DutiesController(DutyRows rows, DutyView view, History history) {
         this.rows = rows;
         this.view = view;
         this.history = history;
@@ -42,6 +41,6 @@ class DutiesController {
     @GetMapping("/{id}")
     DutyPage get(@PathVariable UUID id) {
         DutyRow row = rows.find(id).orElseThrow(() -> Refused.notFound("duty-not-found"));
-        return new DutyPage(view.of(row), history.of(new DutyId(id)));
+        return new DutyPage(view.of(row), history.of(History.OF_DUTY, id.toString()));
     }
 }

@@ -1,9 +1,9 @@
 package cn.zwgk.interpretation.materials.web;
 
+import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.materials.ChecklistAnswer;
 import cn.zwgk.interpretation.materials.Form;
 import cn.zwgk.interpretation.materials.KeyPoint;
-import cn.zwgk.interpretation.materials.MaterialHistory;
 import cn.zwgk.interpretation.materials.MaterialState;
 import cn.zwgk.interpretation.materials.Person;
 import java.time.Instant;
@@ -39,7 +39,7 @@ record MaterialPage(
         Instant updatedAt,
         List<AllowedAct> allowedActs,
         List<Ground> submissionGrounds,
-        List<MaterialHistory.Line> history) {
+        List<History.Line> history) {
 
     /** A button: what it does, what it needs, and why it exists. */
     record AllowedAct(

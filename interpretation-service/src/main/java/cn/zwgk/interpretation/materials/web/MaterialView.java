@@ -1,12 +1,12 @@
 package cn.zwgk.interpretation.materials.web;
 
+import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.Names;
 import cn.zwgk.interpretation.materials.Checklist;
 import cn.zwgk.interpretation.materials.Interpretation;
 import cn.zwgk.interpretation.materials.InterpretationId;
 import cn.zwgk.interpretation.materials.Linked;
 import cn.zwgk.interpretation.materials.MaterialAction;
-import cn.zwgk.interpretation.materials.MaterialHistory;
 import cn.zwgk.interpretation.materials.MaterialState;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Problems;
@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MaterialView {
 
     private final Linked linked;
-    private final MaterialHistory history;
+    private final History history;
     private final Checklist checklist;
     private final Problems problems;
     private final Names names;
 
-    MaterialView(Linked linked, MaterialHistory history, Checklist checklist, Problems problems, Names names) {
+    MaterialView(Linked linked, History history, Checklist checklist, Problems problems, Names names) {
         this.linked = linked;
         this.history = history;
         this.checklist = checklist;
@@ -60,7 +60,7 @@ class MaterialView {
                         .map(this::button)
                         .toList(),
                 grounds(material),
-                history.of(id));
+                history.of(History.OF_MATERIAL, id.value().toString()));
     }
 
     private MaterialPage.AllowedAct button(MaterialAction action) {

@@ -1,22 +1,25 @@
-package cn.zwgk.interpretation.materials;
+package cn.zwgk.interpretation;
 
-import cn.zwgk.interpretation.Names;
 import cn.zwgk.web.AuditTrail;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What was done with a piece of material. The entries are the audit trail's and cannot be changed. */
+/** What happened to a duty or a piece of material, from its beginning on. The entries are the audit trail's and cannot be changed. */
 @Component
-public class MaterialHistory {
+public class History {
 
-    static final String SUBJECT = "interpretation";
+    /** The acts on a duty to interpret, as the audit trail keeps them. */
+    public static final String OF_DUTY = "interpretation-duty";
+
+    /** The acts on a piece of material. */
+    public static final String OF_MATERIAL = "interpretation";
 
     private final AuditTrail audit;
     private final Names names;
 
-    MaterialHistory(AuditTrail audit, Names names) {
+    History(AuditTrail audit, Names names) {
         this.audit = audit;
         this.names = names;
     }
@@ -29,9 +32,13 @@ public class MaterialHistory {
             String actName,
             @Nullable String reason) {}
 
-    /** Oldest first. */
-    public List<Line> of(InterpretationId id) {
-        return audit.of(SUBJECT, id.value().toString()).stream()
+    /**
+     * Oldest first.
+     *
+     * @param subject {@link #OF_DUTY} or {@link #OF_MATERIAL}
+     */
+    public List<Line> of(String subject, String id) {
+        return audit.of(subject, id).stream()
                 .map(entry -> new Line(
                         entry.at(), entry.actorName(), entry.act(), names.of("act." + entry.act()), entry.reason()))
                 .toList();
