@@ -17,7 +17,8 @@ record ServiceEnvironment(
         Map<String, String> given) {
 
     /** The servers that the services use. */
-    record Servers(PostgresServer postgres, KafkaServer kafka, ElasticsearchServer elasticsearch, KeycloakServer keycloak) {}
+    record Servers(
+            PostgresServer postgres, KafkaServer kafka, ElasticsearchServer elasticsearch, KeycloakServer keycloak) {}
 
     Map<String, String> of(Service service) {
         // All who come to this machine's loopback address share it, so the limits per address have to allow for several

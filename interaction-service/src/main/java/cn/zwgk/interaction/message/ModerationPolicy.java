@@ -1,6 +1,6 @@
 package cn.zwgk.interaction.message;
 
-import cn.zwgk.privacy.PersonalDataFinder;
+import cn.zwgk.text.TextScreen;
 import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
 import java.util.List;
@@ -20,7 +20,7 @@ final class ModerationPolicy {
                 "answer", publication.answer()));
         List<Refusal> grounds = parts.entrySet().stream()
                 .filter(part -> writer.isNamedIn(part.getValue())
-                        || !PersonalDataFinder.find(part.getValue()).isEmpty())
+                        || !TextScreen.numbers(part.getValue()).isEmpty())
                 .map(part -> Refusal.onField(part.getKey(), "personal-data-in-publication"))
                 .toList();
         if (!grounds.isEmpty()) {

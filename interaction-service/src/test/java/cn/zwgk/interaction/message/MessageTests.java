@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageTests {
 
@@ -110,6 +112,15 @@ class MessageTests {
                 .containsExactly(
                         Refusal.onField("answer", "personal-data-in-publication"),
                         Refusal.onField("question", "personal-data-in-publication"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"１３８００００５６７８", "6222 0212 3456 7890 128", "浙B·D3K58", "11010519491231002X"})
+    void noNumberOfAPersonIsPublishedHoweverItIsWritten(String number) { // 个人信息保护法
+        answered("您好，您登记的是" + number + "。");
+        Refused refused = Objects.requireNonNull(catchThrowableOfType(
+                Refused.class, () -> message.publish(null, "食堂何时开？", null, MAILBOX, at("2026-04-29T12:00"))));
+        assertThat(refused.reasons()).containsExactly(Refusal.onField("answer", "personal-data-in-publication"));
     }
 
     @Test
