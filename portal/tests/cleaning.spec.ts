@@ -112,7 +112,7 @@ test('a holder of a link reads the document with the code and with nothing else'
   const found = async (words: string) => (await page.request.get(`/api/v1/search?q=${encodeURIComponent(words)}`)).text()
   await expect.poll(() => found(later), { timeout: 60_000 }).toContain(later)
   expect(await found(title)).not.toContain(title)
-  for (const address of ['/sitemap.xml', '/api/v1/feeds/documents.atom', '/api/v1/documents?size=200', `/documents/${id}`, `/search?q=${encodeURIComponent('定向阅读试验')}`, '/api/v1/interpretations?size=200'])
+  for (const address of ['/sitemap.xml', `/sitemaps/documents-${new Date().getFullYear()}.xml`, '/api/v1/feeds/documents.atom', '/api/v1/documents?size=200', `/documents/${id}`, `/search?q=${encodeURIComponent('定向阅读试验')}`, '/api/v1/interpretations?size=200'])
     expect(await (await page.request.get(address)).text(), address).not.toMatch(new RegExp(`${title}|${id}.*</loc>`))
 
   await logIn(page, 'wuting', `/console/targeted?document=${id}`)

@@ -1,17 +1,22 @@
 package cn.zwgk.gateway.page;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.page.PublicData.Answer;
 import cn.zwgk.gateway.routing.Upstream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +28,10 @@ class Crawling {
     private static final int PAGE = 200;
     /** As many addresses as the protocol allows in one map. */
     private static final int MOST = 50_000;
+
+    /** What is listed in a map of its own, and who knows of it. */
+    private static final Map<String, Upstream> LISTS = new TreeMap<>(Map.of(
+            "clean-ups", Upstream.POLICY, "guides", Upstream.POLICY, "interpretations", Upstream.INTERPRETATION));
 
     private static final List<String> STANDING = List.of(
             "/",
@@ -70,31 +79,42 @@ class Crawling {
                         """.formatted(properties.publicUrl()));
     }
 
-    /** All public documents, guides and interpretations; 503 when they cannot be had, so that no engine forgets them for that. */
+    /** The maps there are: one for the documents of each year, because the protocol limits what one may hold. */
     @GetMapping("/sitemap.xml")
-    ResponseEntity<String> sitemap() {
-        StringBuilder urls = new StringBuilder();
-        STANDING.forEach(path -> url(urls, path, ""));
-        if (!collect(urls, Upstream.POLICY, "/documents")
-                || !collect(urls, Upstream.POLICY, "/clean-ups")
-                || !collect(urls, Upstream.POLICY, "/guides")
-                || !collect(urls, Upstream.INTERPRETATION, "/interpretations")) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, "60")
-                    .build();
+    ResponseEntity<String> maps() {
+        if (!(data.get(Upstream.POLICY, "/documents?size=1") instanceof Answer.Found(JsonNode list))) {
+            return notNow();
         }
-        return ResponseEntity.ok()
-                .contentType(XML)
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic())
-                .body(
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-                                + urls + "</urlset>\n");
+        StringBuilder maps = new StringBuilder();
+        map(maps, "pages");
+        LISTS.keySet().forEach(name -> map(maps, name));
+        list.path("facets").path("year").forEach(year -> map(maps, "documents-" + Html.text(year, "value")));
+        return found("sitemapindex", maps);
     }
 
-    private boolean collect(StringBuilder urls, Upstream service, String path) {
-        for (int page = 0; page * PAGE < MOST / 2; page++) {
-            if (!(data.get(service, path + "?size=" + PAGE + "&page=" + page) instanceof Answer.Found(JsonNode list))) {
-                return false;
+    @GetMapping("/sitemaps/pages.xml")
+    ResponseEntity<String> standingPages() {
+        StringBuilder urls = new StringBuilder();
+        STANDING.forEach(path -> url(urls, path, ""));
+        return found("urlset", urls);
+    }
+
+    @GetMapping("/sitemaps/documents-{year:[0-9]{4}}.xml")
+    ResponseEntity<String> documents(@PathVariable int year) {
+        return listed(Upstream.POLICY, "/documents", "&year=" + year);
+    }
+
+    @GetMapping("/sitemaps/{name:clean-ups|guides|interpretations}.xml")
+    ResponseEntity<String> others(@PathVariable String name) {
+        return listed(requireNonNull(LISTS.get(name)), "/" + name, "");
+    }
+
+    private ResponseEntity<String> listed(Upstream service, String path, String filter) {
+        StringBuilder urls = new StringBuilder();
+        for (int page = 0; page * PAGE < MOST; page++) {
+            String query = path + "?size=" + PAGE + "&page=" + page + filter;
+            if (!(data.get(service, query) instanceof Answer.Found(JsonNode list))) {
+                return notNow();
             }
             list.path("items")
                     .forEach(item -> url(
@@ -102,10 +122,34 @@ class Crawling {
                             path + "/" + Html.pathSegment(Html.text(item, "id")),
                             Html.text(item, "publishedAt")));
             if ((page + 1L) * PAGE >= list.path("total").asLong(0)) {
-                return true;
+                break;
             }
         }
-        return true;
+        return found("urlset", urls);
+    }
+
+    private static ResponseEntity<String> found(String root, StringBuilder entries) {
+        return ResponseEntity.ok()
+                .contentType(XML)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic())
+                .body("""
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <%s xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                        %s</%s>
+                        """.formatted(root, entries, root));
+    }
+
+    /** When the list cannot be had: half a map would make engines forget the rest. */
+    private static ResponseEntity<String> notNow() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "60")
+                .build();
+    }
+
+    private void map(StringBuilder maps, String name) {
+        maps.append("<sitemap><loc>")
+                .append(Html.escape(properties.publicUrl() + "/sitemaps/" + name + ".xml"))
+                .append("</loc></sitemap>\n");
     }
 
     private void url(StringBuilder urls, String path, String changed) {
