@@ -59,6 +59,16 @@ test('a case and a letter have nothing that axe objects to', async ({ page, brow
   await colleague.close()
 })
 
+test('what waits can be read in the worklist at every width of a desk', async ({ page }) => {
+  await logIn(page, mocked ? 'all' : 'wuting')
+  await settled(page)
+  for (const width of [1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 })
+    const subject = await page.locator('main tbody td.subject').first().boundingBox()
+    expect(subject!.width, `the matter's column at ${width}`).toBeGreaterThan(280)
+  }
+})
+
 test('the worklist is worked with the keyboard', async ({ page }) => {
   const word = mocked ? '食堂' : `键盘试验${Date.now()}`
   if (!mocked) {
