@@ -154,7 +154,7 @@ final class NameForms {
         return Set.copyOf(words);
     }
 
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         InputStream stream = Objects.requireNonNull(NameForms.class.getResourceAsStream(resource));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()

@@ -24,6 +24,7 @@ public final class TextScreen {
         NameColumns.find(tables, sightings);
         NamesInText.find(plain, sightings);
         NameLists.find(lines, sightings);
+        NamesInSentences.find(plain, tables, sightings);
         NamesAmongPeople.find(plain, tables, sightings);
         Addresses.find(plain, lines, sightings);
         return sightings.inOrder();

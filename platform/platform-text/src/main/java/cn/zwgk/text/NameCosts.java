@@ -1,0 +1,60 @@
+package cn.zwgk.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How seldom a name is among the words of a text, by the same measure as {@link WordCosts}: surnames and the characters of
+ * given names are kept in the order of how common they are, and grow seldom with their rank.
+ */
+final class NameCosts {
+
+    /** One word in so many is a name, and as many have one character after the surname as have two. */
+    private static final double ANY = 4.5;
+
+    private static final double COMPOUND = 7;
+    private static final double SELDOM = 9.5;
+
+    private static final Map<Character, Double> SURNAMES = surnames();
+    private static final Map<Character, Double> GIVEN = given();
+
+    private NameCosts() {}
+
+    /** How many characters the surname has that can begin here; 0 if none can. */
+    static int surnameAt(String text, int at, int end) {
+        if (at + 3 <= end && NameForms.surnameLength(text.substring(at, at + 3)) == 2) {
+            return 2;
+        }
+        return SURNAMES.containsKey(text.charAt(at)) ? 1 : 0;
+    }
+
+    /** The cost of a name whose surname has so many characters; infinite if it has characters that no given name has. */
+    static float of(String text, int start, int end, int surname) {
+        double cost = ANY + (surname == 2 ? COMPOUND : SURNAMES.getOrDefault(text.charAt(start), SELDOM));
+        for (int i = start + surname; i < end; i++) {
+            cost += GIVEN.getOrDefault(text.charAt(i), Double.POSITIVE_INFINITY);
+        }
+        return (float) cost;
+    }
+
+    private static Map<Character, Double> surnames() {
+        Map<Character, Double> costs = new HashMap<>();
+        String common = String.join("", NameForms.lines("surnames.txt"));
+        for (int rank = 0; rank < common.length(); rank++) {
+            costs.put(common.charAt(rank), 2.5 + 0.92 * Math.log(1 + rank));
+        }
+        String.join("", NameForms.lines("seldom-surnames.txt")).chars().forEach(c -> costs.put((char) c, SELDOM));
+        return Map.copyOf(costs);
+    }
+
+    private static Map<Character, Double> given() {
+        Map<Character, Double> costs = new HashMap<>();
+        String common = String.join("", List.copyOf(NameForms.lines("given-name-characters.txt")));
+        for (int rank = 0; rank < common.length(); rank++) {
+            costs.put(common.charAt(rank), 4.2 + 0.158 * Math.sqrt(rank));
+        }
+        costs.remove('某');
+        return Map.copyOf(costs);
+    }
+}

@@ -1,0 +1,60 @@
+package cn.zwgk.text;
+
+/**
+ * A run of Chinese characters and what its cheapest division into words costs, from its beginning up to every place and from
+ * every place to its end.
+ *
+ * @param start where the run begins in the text
+ */
+record Wording(String text, int start, int end, float[] upTo, float[] from) {
+
+    static Wording of(String text, int start, int end) {
+        int length = end - start;
+        float[] upTo = new float[length + 1];
+        float[] from = new float[length + 1];
+        float[][] costs = new float[length][];
+        for (int i = 0; i < length; i++) {
+            costs[i] = costsAt(text, start + i, end);
+        }
+        for (int i = 1; i <= length; i++) {
+            upTo[i] = Float.POSITIVE_INFINITY;
+            for (int word = 1; word <= Math.min(i, WordCosts.LONGEST); word++) {
+                upTo[i] = Math.min(upTo[i], upTo[i - word] + costs[i - word][word - 1]);
+            }
+        }
+        for (int i = length - 1; i >= 0; i--) {
+            from[i] = Float.POSITIVE_INFINITY;
+            for (int word = 1; word <= costs[i].length; word++) {
+                from[i] = Math.min(from[i], from[i + word] + costs[i][word - 1]);
+            }
+        }
+        return new Wording(text, start, end, upTo, from);
+    }
+
+    private static float[] costsAt(String text, int at, int end) {
+        float[] costs = new float[Math.min(WordCosts.LONGEST, end - at)];
+        for (int word = 1; word <= costs.length; word++) {
+            costs[word - 1] = WordCosts.of(text, at, word);
+        }
+        return costs;
+    }
+
+    /** How much more words alone cost than a stretch that is taken out at a price: below zero if it cuts words or is one. */
+    float gain(int begin, int stop, float price) {
+        return from[0] - (upTo[begin - start] + price + from[stop - start]);
+    }
+
+    /** Whether a word can end here without cutting another. */
+    boolean isWordBefore(int begin, int place) {
+        float cost = WordCosts.of(text, begin, place - begin);
+        return upTo[begin - start] + cost <= upTo[place - start] + NEARLY;
+    }
+
+    /** Whether a word can begin here without cutting another. */
+    boolean isWordAfter(int place, int stop) {
+        float cost = WordCosts.of(text, place, stop - place);
+        return from[stop - start] + cost <= from[place - start] + NEARLY;
+    }
+
+    private static final float NEARLY = 1;
+}
