@@ -10,14 +10,22 @@ import java.util.Map;
  */
 final class NameCosts {
 
-    /** One word in so many is a name, and as many have one character after the surname as have two. */
+    /** One word in so many is a name; fewer have one character after the surname than have two. */
     private static final double ANY = 4.5;
+
+    private static final double SHORT = 1.2;
 
     private static final double COMPOUND = 7;
     private static final double SELDOM = 9.5;
 
     private static final Map<Character, Double> SURNAMES = surnames();
     private static final Map<Character, Double> GIVEN = given();
+
+    /** 国庆, 先进: a word like any other, and as a name less seldom than its characters. */
+    private static final Map<String, Double> GIVEN_WORDS = givenWords();
+
+    /** What stands after names far more often than it ends one. */
+    private static final String NEVER_LAST = "代于因在为等的与和向已由诉称随告有被对将从均则系";
 
     private NameCosts() {}
 
@@ -32,10 +40,33 @@ final class NameCosts {
     /** The cost of a name whose surname has so many characters; infinite if it has characters that no given name has. */
     static float of(String text, int start, int end, int surname) {
         double cost = ANY + (surname == 2 ? COMPOUND : SURNAMES.getOrDefault(text.charAt(start), SELDOM));
-        for (int i = start + surname; i < end; i++) {
-            cost += GIVEN.getOrDefault(text.charAt(i), Double.POSITIVE_INFINITY);
+        return (float) (cost + ofGiven(text, start + surname, end));
+    }
+
+    /** Whether no name ends with a character, because another word does or begins there. */
+    static boolean isNeverLast(char c) {
+        return NEVER_LAST.indexOf(c) >= 0;
+    }
+
+    private static double ofGiven(String text, int start, int end) {
+        if (isNeverLast(text.charAt(end - 1))) {
+            return Double.POSITIVE_INFINITY;
         }
-        return (float) cost;
+        double first = GIVEN.getOrDefault(text.charAt(start), Double.POSITIVE_INFINITY);
+        if (end - start == 1) {
+            return SHORT + first;
+        }
+        double both = first + GIVEN.getOrDefault(text.charAt(end - 1), Double.POSITIVE_INFINITY);
+        return Math.min(both, GIVEN_WORDS.getOrDefault(text.substring(start, end), both));
+    }
+
+    private static Map<String, Double> givenWords() {
+        Map<String, Double> costs = new HashMap<>();
+        for (String line : NameForms.lines("given-names.txt")) {
+            List<String> words = List.of(line.split(" "));
+            words.subList(1, words.size()).forEach(word -> costs.put(word, Double.valueOf(words.getFirst())));
+        }
+        return Map.copyOf(costs);
     }
 
     private static Map<Character, Double> surnames() {

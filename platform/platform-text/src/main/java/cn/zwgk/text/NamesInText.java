@@ -33,7 +33,6 @@ final class NamesInText {
     private static final Pattern CONTACT = Pattern.compile("联" + B + "系" + B + "人(?:姓名)?" + B + "[：:\\t| ]" + B);
     private static final Pattern MOBILE_NEAR = Pattern.compile("(?<!\\d)1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)");
 
-    private static final WordList WHO = new WordList(NameForms.words("words-before-names.txt"));
     /** 张三（男，…, 张三，身份证号…. */
     private static final Pattern TOLD_OF = Pattern.compile(
             "(?=[，,（(\\s]{1,3}(?:男|女|身份证|公民身份|居民身份|证件号|护照|性别|汉族|现年|\\d{2}岁|[一二三四五六七八九]十[一二三四五六七八九]?岁|1[89]\\d\\d年\\d|20\\d\\d年\\d{1,2}月\\d{0,2}日?(?:出)?生|户籍|家住|住[^房建院宿宅]|残疾证|系(?:低保|特困|孤儿|残疾)))");
@@ -68,12 +67,12 @@ final class NamesInText {
 
     private NamesInText() {}
 
-    static void find(String plain, Sightings sightings) {
+    static void find(String plain, List<Table> tables, Sightings sightings) {
         afterLabels(plain, sightings);
         contacts(plain, sightings);
-        afterWho(plain, sightings);
-        beforeWhatIsTold(plain, sightings);
         besideNumbers(plain, sightings);
+        NamesInSentences.find(plain, tables, sightings);
+        beforeWhatIsTold(plain, sightings);
         beginningOfItems(plain, sightings);
         losers(plain, sightings);
         counted(plain, sightings);
@@ -108,16 +107,6 @@ final class NamesInText {
             String after = plain.substring(label.end(), Math.min(plain.length(), label.end() + 45));
             if (MOBILE_NEAR.matcher(after.lines().findFirst().orElse("")).find()) {
                 addAll(plain, label.end(), true, sightings);
-            }
-        }
-    }
-
-    private static void afterWho(String plain, Sightings sightings) {
-        for (WordList.Hit who : WHO.in(plain)) {
-            boolean women = who.word().equals("女儿") && who.start() > 0 && plain.charAt(who.start() - 1) == '妇';
-            int end = women ? -1 : NameReader.endOf(plain, who.end(), false);
-            if (end > 0 && !APPOINTMENT.matcher(sentence(plain, who.end())).find()) {
-                sightings.add(Kind.NAME, who.end(), end);
             }
         }
     }
@@ -292,7 +281,7 @@ final class NamesInText {
         while (from < plain.length()) {
             int end = NameReader.endOf(plain, from, sure);
             end = end < 0 && sure && from == start ? NameReader.endOfRare(plain, from) : end;
-            if (end < 0) {
+            if (end < 0 || (!sure && NameForms.isPlace(plain.substring(from, end)))) {
                 return;
             }
             sightings.add(Kind.NAME, from, end);

@@ -22,9 +22,8 @@ public final class TextScreen {
         Numbers.RULES.forEach(rule -> rule.in(text, plain).forEach(sightings::add));
         List<Table> tables = Table.in(lines);
         NameColumns.find(tables, sightings);
-        NamesInText.find(plain, sightings);
+        NamesInText.find(plain, tables, sightings);
         NameLists.find(lines, sightings);
-        NamesInSentences.find(plain, tables, sightings);
         NamesAmongPeople.find(plain, tables, sightings);
         Addresses.find(plain, lines, sightings);
         return sightings.inOrder();

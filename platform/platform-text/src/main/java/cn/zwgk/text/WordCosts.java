@@ -78,6 +78,7 @@ final class WordCosts {
             words.subList(1, words.size()).forEach(word -> known.put(word, cost));
         }
         NameForms.words("words-like-names.txt").forEach(word -> known.put(word, SELDOM));
+        NameForms.NEVER_FIRST.forEach(word -> known.put(word, BESIDE_PEOPLE));
         BesideNames.words().forEach(word -> known.put(word, BESIDE_PEOPLE));
         return known;
     }

@@ -3,10 +3,47 @@ package cn.zwgk.text;
 /**
  * A run of Chinese characters and what its cheapest division into words costs, from its beginning up to every place and from
  * every place to its end.
- *
- * @param start where the run begins in the text
  */
-record Wording(String text, int start, int end, float[] upTo, float[] from) {
+final class Wording {
+
+    private static final float NEARLY = 1;
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private final float[] upTo;
+    private final float[] from;
+
+    private Wording(String text, int start, int end, float[] upTo, float[] from) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.upTo = upTo;
+        this.from = from;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** What the words from the beginning of the run up to a place cost. */
+    float upTo(int place) {
+        return upTo[place - start];
+    }
+
+    /** What the words from a place to the end of the run cost. */
+    float from(int place) {
+        return from[place - start];
+    }
+
 
     static Wording of(String text, int start, int end) {
         int length = end - start;
@@ -55,6 +92,4 @@ record Wording(String text, int start, int end, float[] upTo, float[] from) {
         float cost = WordCosts.of(text, place, stop - place);
         return from[stop - start] + cost <= from[place - start] + NEARLY;
     }
-
-    private static final float NEARLY = 1;
 }
