@@ -41,7 +41,8 @@ final class Addresses {
 
     private Addresses() {}
 
-    static void find(String plain, List<Line> lines, Sightings sightings) {
+    /** What is said to be where somebody lives. */
+    static void findLabelled(String plain, Sightings sightings) {
         Matcher labelled = LABELLED.matcher(plain);
         while (labelled.find()) {
             add(plain, labelled.start(1), labelled.end(1), sightings, ADDRESS_LIKE);
@@ -52,6 +53,10 @@ final class Addresses {
                 add(plain, lives.start(1), lives.end(1), sightings, PRECISE);
             }
         }
+    }
+
+    /** What stands beside people and looks like an address. */
+    static void findBesidePeople(String plain, List<Line> lines, Sightings sightings) {
         doors(plain, sightings);
         nearPeople(plain, lines, sightings);
     }

@@ -4,7 +4,7 @@ package cn.zwgk.text;
 final class DottedNames {
 
     /** What a character of such a name costs, by the measure of {@link WordCosts}. */
-    private static final float CHARACTER = 7;
+    private static final float CHARACTER = 8;
 
     private static final int LONGEST_PART = 5;
     private static final int MOST_AROUND = 12;
@@ -21,6 +21,9 @@ final class DottedNames {
         int best = dot;
         float least = Float.POSITIVE_INFINITY;
         for (int length = 1; length <= Math.min(LONGEST_PART, dot - start); length++) {
+            if (NameCosts.isNeverLast(text.charAt(dot - length))) {
+                break;
+            }
             float cost = run.upTo(dot - length) + CHARACTER * length;
             if (cost <= least) {
                 least = cost;
@@ -40,8 +43,11 @@ final class DottedNames {
         int best = dot;
         float least = Float.POSITIVE_INFINITY;
         for (int length = 1; length <= Math.min(LONGEST_PART, end - dot - 1); length++) {
+            if (NameCosts.isNeverLast(text.charAt(dot + length))) {
+                break;
+            }
             float cost = run.from(dot + 1 + length) + CHARACTER * length;
-            if (cost <= least && !NameCosts.isNeverLast(text.charAt(dot + length))) {
+            if (cost <= least) {
                 least = cost;
                 best = dot + 1 + length;
             }

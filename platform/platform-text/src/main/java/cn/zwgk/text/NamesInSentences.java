@@ -27,8 +27,13 @@ final class NamesInSentences {
             return likeness + before + after > other.likeness + other.before + other.after;
         }
 
+        /** At the border of a clause nothing more has to speak for what can hardly be words. */
+        boolean isHardlyWords() {
+            return likeness >= Weights.HARDLY_WORDS && Math.min(before, after) >= 0 && Math.max(before, after) >= Weights.AT_BORDER;
+        }
+
         boolean hasWordBeside() {
-            return Math.max(before, after) >= Weights.LEAST_BESIDE;
+            return Math.max(before, after) >= Weights.LEAST_BESIDE || before + after > 2 * Weights.AT_BORDER;
         }
     }
 
@@ -52,6 +57,7 @@ final class NamesInSentences {
     private record Weights() {
         /** A candidate that is a word, or cuts one, by more than this is none whatever stands beside it. */
         static final float LEAST_LIKENESS = -6;
+        static final float HARDLY_WORDS = 9;
         /** A sentence, a clause or a bracket begins before it or ends after it. */
         static final float AT_BORDER = 1;
         static final float PAST_COMMA = 0.5f;
@@ -137,7 +143,8 @@ final class NamesInSentences {
         int start = DottedNames.beginOf(plain, dot);
         int end = DottedNames.endOf(plain, last);
         if (start < dot && end > last + 1 && start >= runStart) {
-            float before = before(Wording.of(plain, runStart, start), start);
+            float word = before(Wording.of(plain, runStart, start), start);
+            float before = word < 0 ? word : Math.max(word, Weights.LEAST_BESIDE);
             float after = after(Wording.of(plain, end, stop), end);
             candidates.add(new Candidate(
                     start, end, plain.substring(start, end), Needed.IN_ANY_TEXT.mostLikeness(), before, after));
@@ -283,8 +290,9 @@ final class NamesInSentences {
     }
 
     private static boolean isName(String plain, Candidate candidate, Needed needed) {
-        boolean place = candidate.before() < Weights.SURE && NameForms.isPlace(candidate.name());
-        if (place || !candidate.hasWordBeside() || candidate.score(needed) < needed.score()) {
+        boolean place = NameForms.isPlace(candidate.name());
+        boolean beside = candidate.hasWordBeside() || (needed.equals(Needed.AMONG_PEOPLE) && candidate.isHardlyWords());
+        if (place || !beside || candidate.score(needed) < needed.score()) {
             return false;
         }
         return candidate.before() >= Weights.SURE

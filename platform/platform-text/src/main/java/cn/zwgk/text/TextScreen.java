@@ -22,10 +22,11 @@ public final class TextScreen {
         Numbers.RULES.forEach(rule -> rule.in(text, plain).forEach(sightings::add));
         List<Table> tables = Table.in(lines);
         NameColumns.find(tables, sightings);
+        Addresses.findLabelled(plain, sightings);
         NamesInText.find(plain, tables, sightings);
         NameLists.find(lines, sightings);
         NamesAmongPeople.find(plain, tables, sightings);
-        Addresses.find(plain, lines, sightings);
+        Addresses.findBesidePeople(plain, lines, sightings);
         return sightings.inOrder();
     }
 
