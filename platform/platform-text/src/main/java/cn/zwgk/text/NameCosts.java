@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How seldom a name is among the words of a text, by the same measure as {@link WordCosts}: surnames and the characters of
- * given names are kept in the order of how common they are, and grow seldom with their rank.
+ * How seldom a name is among the words of a text, by the same measure as {@link WordCosts}: surnames are kept in the
+ * order of how common they are and grow seldom with their rank, characters of given names with how seldom they stand where.
  */
 final class NameCosts {
 
@@ -19,7 +19,9 @@ final class NameCosts {
     private static final double SELDOM = 9.5;
 
     private static final Map<Character, Double> SURNAMES = surnames();
-    private static final Map<Character, Double> GIVEN = given();
+    private static final Map<Character, Double> FIRST = given("first");
+    private static final Map<Character, Double> SECOND = given("second");
+    private static final Map<Character, Double> ALONE = given("alone");
 
     /** 国庆, 先进: a word like any other, and as a name less seldom than its characters. */
     private static final Map<String, Double> GIVEN_WORDS = givenWords();
@@ -52,11 +54,11 @@ final class NameCosts {
         if (isNeverLast(text.charAt(end - 1))) {
             return Double.POSITIVE_INFINITY;
         }
-        double first = GIVEN.getOrDefault(text.charAt(start), Double.POSITIVE_INFINITY);
         if (end - start == 1) {
-            return SHORT + first;
+            return SHORT + ALONE.getOrDefault(text.charAt(start), Double.POSITIVE_INFINITY);
         }
-        double both = first + GIVEN.getOrDefault(text.charAt(end - 1), Double.POSITIVE_INFINITY);
+        double both = FIRST.getOrDefault(text.charAt(start), Double.POSITIVE_INFINITY)
+                + SECOND.getOrDefault(text.charAt(end - 1), Double.POSITIVE_INFINITY);
         return Math.min(both, GIVEN_WORDS.getOrDefault(text.substring(start, end), both));
     }
 
@@ -79,13 +81,14 @@ final class NameCosts {
         return Map.copyOf(costs);
     }
 
-    private static Map<Character, Double> given() {
+    private static Map<Character, Double> given(String place) {
         Map<Character, Double> costs = new HashMap<>();
-        String common = String.join("", List.copyOf(NameForms.lines("given-name-characters.txt")));
-        for (int rank = 0; rank < common.length(); rank++) {
-            costs.put(common.charAt(rank), 4.2 + 0.158 * Math.sqrt(rank));
+        for (String line : NameForms.lines("given-name-characters.txt")) {
+            List<String> parts = List.of(line.split(" "));
+            if (parts.getFirst().equals(place)) {
+                parts.getLast().chars().forEach(c -> costs.put((char) c, Double.valueOf(parts.get(1))));
+            }
         }
-        costs.remove('某');
         return Map.copyOf(costs);
     }
 }
