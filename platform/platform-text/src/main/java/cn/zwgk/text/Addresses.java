@@ -34,6 +34,9 @@ final class Addresses {
             "中心|大厅|政府|民政局|委员会|管委会|窗口|大厦|大楼|公司|酒店|宾馆|办公|机关|法院|检察|学校|大学|中学|小学|医院|广场|局|处|科|站(?![前东西南北])|所|(?<!公)馆|会议室|服务|机构|银行|殡仪|养老院|福利院|敬老院|车站|商场|工业园");
     private static final Pattern OFFICE_BEFORE = Pattern.compile(
             "(?:办公|单位|公司|机构|受理|报名|办理|报送|服务|经营|注册|登记|活动|举办|会议|考试|面试|现场|领取|咨询|接待|网点|场所|门店|企业|工作)(?:的)?(?:地址|地点|场所|住所|位置)?[：:为在]?[ ]*$|(?:地点|住所|场所|坐落于|位于)[：:为在]?[ ]*$|(?:中心|大厅|局|站|所|处|窗口|公司|机构|院|馆)[ ]*[（(：:]$");
+    /** 公墓管理处　地址： is where the body is. */
+    private static final Pattern BODY_BEFORE = Pattern.compile("(?:局|站|所|处|院|馆|公司|中心|会|科|室|厂|店|政府)[ ，,]*$");
+
     private static final Pattern LEADING = Pattern.compile("^(?:在|于|为|是|址|[：:]|系)+");
 
     /** The next heading of a table, or the next label of a form. */
@@ -100,7 +103,10 @@ final class Addresses {
             if (isAboutAPerson(lines, i, sightings)) {
                 Matcher open = OPEN_LABEL.matcher(plain).region(line.start(), line.end());
                 while (open.find()) {
-                    if (!OFFICE.matcher(open.group(1)).find()) {
+                    if (!OFFICE.matcher(open.group(1)).find()
+                            && !BODY_BEFORE
+                                    .matcher(plain.substring(line.start(), open.start()))
+                                    .find()) {
                         add(plain, open.start(1), open.end(1), sightings, ADDRESS_LIKE);
                     }
                 }
