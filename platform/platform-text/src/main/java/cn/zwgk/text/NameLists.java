@@ -11,7 +11,7 @@ final class NameLists {
 
     private static final Pattern HEADING = Pattern.compile(
             ".*(名单|公示对象|人员如下|对象如下|家庭如下|人员公示|对象公示|户如下|考生如下|拟\\p{IsHan}{2,10}(?:对象|人员|人选)|候选人|评选结果|获奖|模范|表彰|好人榜|光荣榜|人员为|名册|花名册|登记表|明细表|一览表|(?:对象|人员|家庭|老人|儿童|学生)一览|发放表).*");
-    private static final Pattern OF_OFFICERS = Pattern.compile(
+    static final Pattern OF_OFFICERS = Pattern.compile(
             ".*(领导小组|工作组|专班|专家|评委|评审|委员会|成员名单|成员如下|联络员|执法人员|律师|机构名单|单位名单|企业名单|项目名单|组织名单|社会组织|场所|品牌|代表名单|任免|任职|任命|干部|书记|局长|主任|监督员|班子|清单|目录).*");
     private static final Pattern BORDER = Pattern.compile("[ \\t、，,；;/|]+|(?<=[\\p{IsHan}])(?:[。.])$");
     private static final Pattern NUMBERING =

@@ -1,6 +1,7 @@
 package cn.zwgk.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +26,13 @@ final class NamesInSentences {
     private static final Pattern HISTORIC =
             Pattern.compile("(?:[秦汉晋隋唐宋元明清]|民国)(?:代|朝|末|初|时期|年间)|[北南]宋|[东西]汉|诗人|词人|文学家|古代|历史上|诞辰|故里|典故");
 
-    /** So many items of a list that begin with what is hardly words. */
+    /** Waters and hills in a text without people; people are called 长江 and 海山 too. */
+    private static final String OF_NATURE = "江河湖海山岛港沟渠岭泉溪";
+
+    /** So many different names, and one in so many characters, make a text one about people. */
     private static final int SEVERAL = 3;
+
+    private static final int NOT_SELDOM = 150;
 
     private NamesInSentences() {}
 
@@ -49,17 +55,24 @@ final class NamesInSentences {
         NameWeights.Needed needed =
                 heading ? NameWeights.Needed.UNDER_HEADING : NameWeights.Needed.IN_ANY_TEXT;
         Map<String, Integer> times = new HashMap<>();
-        int items = 0;
+        Set<String> names = new HashSet<>();
         for (NameCandidate candidate : candidates) {
             boolean likely = candidate.hasWordBeside() && candidate.isEnough(needed, NameWeights.AGAIN);
             int before = likely ? times.merge(candidate.name(), 1, Integer::sum) - 1 : 0;
             if (likely && isName(plain, candidate, before > 0 ? needed.less(NameWeights.AGAIN) : needed)) {
                 return true;
             }
-            boolean item = heading && candidate.isHardlyWordsAtBorder() && isItem(plain, candidate);
-            items += item && isName(plain, candidate, NameWeights.Needed.AMONG_PEOPLE) ? 1 : 0;
+            boolean hardlyWords = candidate.likeness() >= NameWeights.HARDLY_WORDS
+                    && OF_NATURE.indexOf(plain.charAt(candidate.end() - 1)) < 0;
+            if (hardlyWords && isName(plain, candidate, NameWeights.Needed.AMONG_PEOPLE)) {
+                names.add(candidate.name());
+            }
         }
-        return items >= SEVERAL;
+        return names.size() >= SEVERAL
+                && names.size() * NOT_SELDOM >= plain.length()
+                && !NameLists.OF_OFFICERS
+                        .matcher(plain.lines().findFirst().orElse(""))
+                        .matches();
     }
 
     private static void accept(String plain, List<NameCandidate> candidates, Sightings sightings) {
