@@ -25,8 +25,6 @@ final class NamesInText {
     private static final Pattern SALUTATION = Pattern.compile(
             "(?m)^[ \\t]*([\\p{IsHan}·]{2,12})(?:[（(][^）)\\n]{2,40}[)）])?[：:][ ]*\\n[ \\t]*(?=你|您|因|本机关|我局|经)");
 
-    private static final Pattern SUED = Pattern.compile("(?<=\\p{IsHan})诉(?=\\p{IsHan}{2,4}[^。；\\n]{0,30}(?:纠纷|一案))");
-
     /** In the middle of several names. */
     private static final Pattern BETWEEN_NAMES = Pattern.compile("、([\\p{IsHan}·]{2,12})(?=、)");
 
@@ -36,10 +34,6 @@ final class NamesInText {
     /** 张三（男，…, 张三，身份证号…. */
     private static final Pattern TOLD_OF = Pattern.compile(
             "(?=[，,（(\\s]{1,3}(?:男|女|身份证|公民身份|居民身份|证件号|护照|性别|汉族|现年|\\d{2}岁|[一二三四五六七八九]十[一二三四五六七八九]?岁|1[89]\\d\\d年\\d|20\\d\\d年\\d{1,2}月\\d{0,2}日?(?:出)?生|户籍|家住|住[^房建院宿宅]|残疾证|系(?:低保|特困|孤儿|残疾)))");
-    /** 张三遗失身份证. */
-    private static final Pattern LOST = Pattern.compile(
-            "(?<![\\p{IsHan}·])([\\p{IsHan}·]{2,10}?)(?=(?:因)?(?:不慎|保管不善)?(?:将)?(?:遗失|丢失|挂失|补办)\\p{IsHan}{0,6}(?:证|卡|存折|户口))");
-
     /** Before a name at the beginning of an item of a list. */
     private static final Pattern ITEM = Pattern.compile(
             "(?m)^[ \\t]*(?:[（(]?(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[)）.、．:：]?[ ]*)?([\\p{IsHan}·\u200B]{2,12})(?=[，,；; \\t（(])");
@@ -74,10 +68,8 @@ final class NamesInText {
         NamesInSentences.find(plain, tables, sightings);
         beforeWhatIsTold(plain, sightings);
         beginningOfItems(plain, sightings);
-        losers(plain, sightings);
         counted(plain, sightings);
         addressed(plain, sightings);
-        sued(plain, sightings);
         inARow(plain, sightings);
     }
 
@@ -116,21 +108,6 @@ final class NamesInText {
         while (salutation.find()) {
             if (NameForms.isLikely(salutation.group(1)) && !salutation.group(1).endsWith("代表")) {
                 sightings.add(Kind.NAME, salutation.start(1), salutation.end(1));
-            }
-        }
-    }
-
-    /** 张三诉李四离婚纠纷一案. */
-    private static void sued(String plain, Sightings sightings) {
-        Matcher sued = SUED.matcher(plain);
-        while (sued.find()) {
-            int start = NameReader.beginOf(plain, sued.start());
-            int end = NameReader.endOf(plain, sued.end(), true);
-            if (start >= 0) {
-                sightings.add(Kind.NAME, start, sued.start());
-            }
-            if (end > 0) {
-                sightings.add(Kind.NAME, sued.end(), end);
             }
         }
     }
@@ -203,15 +180,6 @@ final class NamesInText {
             String words = item.group(1).replace("\u200B", "");
             if (aboutSomebody && NameForms.isLikely(words) && !NameForms.isPlace(words)) {
                 sightings.add(Kind.NAME, item.start(1), item.end(1));
-            }
-        }
-    }
-
-    private static void losers(String plain, Sightings sightings) {
-        Matcher lost = LOST.matcher(plain);
-        while (lost.find()) {
-            if (NameForms.isLikely(lost.group(1))) {
-                sightings.add(Kind.NAME, lost.start(1), lost.end(1));
             }
         }
     }
