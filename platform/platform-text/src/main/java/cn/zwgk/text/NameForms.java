@@ -19,7 +19,8 @@ final class NameForms {
     private static final Set<String> SURNAMES = characters("surnames.txt");
     private static final Set<String> COMPOUND_SURNAMES = words("compound-surnames.txt");
     private static final Set<String> GIVEN = lines("given-name-characters.txt").stream()
-            .flatMap(line -> line.substring(line.lastIndexOf(' ') + 1).codePoints().mapToObj(Character::toString))
+            .flatMap(line ->
+                    line.substring(line.lastIndexOf(' ') + 1).codePoints().mapToObj(Character::toString))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NOT_NAMES = words("words-like-names.txt");
     private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,8}(?:·\\p{IsHan}{1,8}){1,3}");

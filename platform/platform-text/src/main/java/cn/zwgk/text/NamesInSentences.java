@@ -43,7 +43,8 @@ final class NamesInSentences {
                 .map(Line::start)
                 .collect(Collectors.toSet());
         List<NameCandidate> candidates = NameCandidates.in(plain, ofOfficers);
-        boolean people = sightings.inOrder().stream().anyMatch(found -> found.kind().isPersonal());
+        boolean people =
+                sightings.inOrder().stream().anyMatch(found -> found.kind().isPersonal());
         if (people || tellsOfPeople(plain, candidates)) {
             accept(plain, candidates, sightings);
         }
@@ -52,8 +53,7 @@ final class NamesInSentences {
     /** Whether something is a name beyond doubt, or the same is likely to be one in several places. */
     private static boolean tellsOfPeople(String plain, List<NameCandidate> candidates) {
         boolean heading = ABOUT_PEOPLE.matcher(plain).lookingAt();
-        NameWeights.Needed needed =
-                heading ? NameWeights.Needed.UNDER_HEADING : NameWeights.Needed.IN_ANY_TEXT;
+        NameWeights.Needed needed = heading ? NameWeights.Needed.UNDER_HEADING : NameWeights.Needed.IN_ANY_TEXT;
         Map<String, Integer> times = new HashMap<>();
         Set<String> names = new HashSet<>();
         for (NameCandidate candidate : candidates) {

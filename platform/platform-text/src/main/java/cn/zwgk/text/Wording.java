@@ -44,7 +44,6 @@ final class Wording {
         return from[place - start];
     }
 
-
     static Wording of(String text, int start, int end) {
         int length = end - start;
         float[] upTo = new float[length + 1];
