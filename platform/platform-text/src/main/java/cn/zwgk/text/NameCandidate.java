@@ -23,7 +23,8 @@ record NameCandidate(int start, int end, String name, float likeness, float befo
     }
 
     boolean isHardlyWordsAtBorder() {
-        return likeness >= NameWeights.HARDLY_WORDS
+        boolean alone = before == NameWeights.AT_BORDER && after == NameWeights.AT_BORDER;
+        return likeness >= (alone ? NameWeights.HARDLY_WORDS_ALONE : NameWeights.HARDLY_WORDS)
                 && Math.min(before, after) >= 0
                 && Math.max(before, after) >= NameWeights.AT_BORDER;
     }

@@ -12,6 +12,9 @@ final class NameWeights {
     /** At the border of a clause nothing more has to speak for what can so hardly be words. */
     static final float HARDLY_WORDS = 9;
 
+    /** Nothing else stands in the cell or between the commas. */
+    static final float HARDLY_WORDS_ALONE = 6;
+
     /** A line, a clause or a bracket begins before it or ends after it. */
     static final float AT_BORDER = 1;
 

@@ -62,8 +62,9 @@ final class NamesInSentences {
             if (likely && isName(plain, candidate, before > 0 ? needed.less(NameWeights.AGAIN) : needed)) {
                 return true;
             }
-            boolean hardlyWords = candidate.likeness() >= NameWeights.HARDLY_WORDS
-                    && OF_NATURE.indexOf(plain.charAt(candidate.end() - 1)) < 0;
+            boolean hardlyWords =
+                    (candidate.likeness() >= NameWeights.HARDLY_WORDS || candidate.isHardlyWordsAtBorder())
+                            && OF_NATURE.indexOf(plain.charAt(candidate.end() - 1)) < 0;
             if (hardlyWords && isName(plain, candidate, NameWeights.Needed.AMONG_PEOPLE)) {
                 names.add(candidate.name());
             }
@@ -127,7 +128,10 @@ final class NamesInSentences {
     private static boolean isName(String plain, NameCandidate candidate, NameWeights.Needed needed) {
         boolean known = needed.equals(NameWeights.Needed.AMONG_PEOPLE);
         boolean beside = candidate.hasWordBeside() || (known && candidate.isHardlyWordsAtBorder());
-        if (!beside || !candidate.isEnough(needed, 0) || NameForms.isPlace(candidate.name())) {
+        if (!beside
+                || !candidate.isEnough(needed, 0)
+                || NameForms.isPlace(candidate.name())
+                || NameForms.isMasked(candidate.name())) {
             return false;
         }
         String sentence = NamesInText.sentence(plain, candidate.start());

@@ -1,5 +1,7 @@
 package cn.zwgk.text;
 
+import java.util.Arrays;
+
 /**
  * A run of Chinese characters and what its cheapest division into words costs, from its beginning up to every place and from
  * every place to its end.
@@ -46,33 +48,24 @@ final class Wording {
 
     static Wording of(String text, int start, int end) {
         int length = end - start;
+        float[] costs = new float[length * WordCosts.LONGEST];
         float[] upTo = new float[length + 1];
         float[] from = new float[length + 1];
-        float[][] costs = new float[length][];
+        Arrays.fill(upTo, 1, length + 1, Float.POSITIVE_INFINITY);
         for (int i = 0; i < length; i++) {
-            costs[i] = costsAt(text, start + i, end);
-        }
-        for (int i = 1; i <= length; i++) {
-            upTo[i] = Float.POSITIVE_INFINITY;
-            for (int word = 1; word <= Math.min(i, WordCosts.LONGEST); word++) {
-                upTo[i] = Math.min(upTo[i], upTo[i - word] + costs[i - word][word - 1]);
+            for (int word = 1; word <= Math.min(WordCosts.LONGEST, length - i); word++) {
+                float cost = WordCosts.of(text, start + i, word);
+                costs[i * WordCosts.LONGEST + word - 1] = cost;
+                upTo[i + word] = Math.min(upTo[i + word], upTo[i] + cost);
             }
         }
         for (int i = length - 1; i >= 0; i--) {
             from[i] = Float.POSITIVE_INFINITY;
-            for (int word = 1; word <= costs[i].length; word++) {
-                from[i] = Math.min(from[i], from[i + word] + costs[i][word - 1]);
+            for (int word = 1; word <= Math.min(WordCosts.LONGEST, length - i); word++) {
+                from[i] = Math.min(from[i], from[i + word] + costs[i * WordCosts.LONGEST + word - 1]);
             }
         }
         return new Wording(text, start, end, upTo, from);
-    }
-
-    private static float[] costsAt(String text, int at, int end) {
-        float[] costs = new float[Math.min(WordCosts.LONGEST, end - at)];
-        for (int word = 1; word <= costs.length; word++) {
-            costs[word - 1] = WordCosts.of(text, at, word);
-        }
-        return costs;
     }
 
     /** How much more words alone cost than a stretch that is taken out at a price: below zero if it cuts words or is one. */
