@@ -1,5 +1,7 @@
 package cn.zwgk.text;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,10 @@ final class NameCosts {
     private static final double SELDOM = 9.5;
 
     private static final Map<Character, Double> SURNAMES = surnames();
+    private static final BitSet IS_SURNAME = characters(SURNAMES.keySet());
+    private static final BitSet BEGINS_COMPOUND = characters(NameForms.words("compound-surnames.txt").stream()
+            .map(name -> name.charAt(0))
+            .toList());
     private static final Map<Character, Double> FIRST = given("first");
     private static final Map<Character, Double> SECOND = given("second");
     private static final Map<Character, Double> ALONE = given("alone");
@@ -31,12 +37,13 @@ final class NameCosts {
 
     private NameCosts() {}
 
-    /** How many characters the surname has that can begin here; 0 if none can. */
+    /** How many characters the surname has that can begin here; 0 if none can. Asked at every place, so it makes no strings. */
     static int surnameAt(String text, int at, int end) {
-        if (at + 3 <= end && NameForms.surnameLength(text.substring(at, at + 3)) == 2) {
+        char first = text.charAt(at);
+        if (BEGINS_COMPOUND.get(first) && at + 3 <= end && NameForms.surnameLength(text.substring(at, at + 3)) == 2) {
             return 2;
         }
-        return SURNAMES.containsKey(text.charAt(at)) ? 1 : 0;
+        return IS_SURNAME.get(first) ? 1 : 0;
     }
 
     /** The cost of a name whose surname has so many characters; infinite if it has characters that no given name has. */
@@ -69,6 +76,12 @@ final class NameCosts {
             words.subList(1, words.size()).forEach(word -> costs.put(word, Double.valueOf(words.getFirst())));
         }
         return Map.copyOf(costs);
+    }
+
+    private static BitSet characters(Collection<Character> characters) {
+        BitSet set = new BitSet();
+        characters.forEach(set::set);
+        return set;
     }
 
     private static Map<Character, Double> surnames() {
