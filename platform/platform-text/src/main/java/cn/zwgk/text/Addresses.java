@@ -11,7 +11,9 @@ final class Addresses {
     private static final String VALUE = "([^，,。；;\\n\\t|：:（(）)*]{3,60}(?:[（(][^）)\\n*]{1,20}[)）])?)";
     private static final Pattern LABELLED = Pattern.compile("(?:(?:家庭|现|户籍|常|暂|经常)?" + B
             + "(?:住" + B + "址|居住地址?|家庭地址|户籍地址|户籍所在地|户籍地|户口所在地|现居住?地址?|常住地址?|暂住地址?|身份证地址|身份证住址|送达地址|家庭所在地))"
-            + "(?:[（(][^）)\\n]{1,8}[)）])?" + B + "(?:[：:\\t| 为]|是(?!指))" + B + "[：:]?" + VALUE);
+            + "(?:[（(][^）)\\n]{1,8}[)）])?" + B + "(?:[：:\\t| 为]|是(?!指)|(?<=住址)(?![所的在])(?=\\p{IsHan}{2,8}[省市县区镇乡村街路]))"
+            + B
+            + "[：:]?" + VALUE);
     private static final Pattern OPEN_LABEL = Pattern.compile("(?:(?:通讯|通信|联系|详细|收件|收货|邮寄)?地" + B + "址|住" + B
             + "所地?)(?:[（(][^）)\\n]{1,8}[)）])?" + B + "[：:\\t|]" + B + VALUE);
     private static final Pattern LIVES = Pattern.compile(
@@ -24,7 +26,7 @@ final class Addresses {
     private static final int LONGEST_WAY = 30;
     /** From a road or a village to a number. */
     private static final Pattern NEAR_A_PERSON = Pattern.compile(
-            "(?:村|社区|路|街|巷|弄|大道|小区|花园|公寓|新村|苑|里|组|屯|队|湾|坝|庄|沟|寨|坪|岭|塘|城|府|邸|国际)(?:\\p{IsHan}{0,8}(?:\\d{1,5}|[一二三四五六七八九十]{1,3})(?:号|组|村民小组|幢|栋|弄|室|单元|户|队|座|楼|社(?!区))){1,5}(?:\\d{1,4}(?:室|号|户))?");
+            "(?:村|社区|路|街|巷|弄|大道|小区|花园|公寓|新村|苑|里|组|屯|队|湾|坝|庄|沟|寨|坪|岭|塘|城|府|邸|国际)(?:\\p{IsHan}{0,8}(?:\\d{1,5}|[一二三四五六七八九十]{1,3})(?:号|组|村民小组|幢|栋|弄|室|单元|户|队|座|楼|社(?!区))){1,5}(?:\\d{1,4}(?:室|号|户))?|(?:\\p{IsHan}{3}\\d{1,3}(?:栋|幢|号楼|座|-)(?:\\d{1,2}单元)?\\d{3,4}(?![\\d-])室?)");
 
     private static final Pattern ADDRESS_LIKE =
             Pattern.compile(".*(?:[省市区县镇乡村路街巷弄号室幢栋楼苑屯里庄园城寨坊湾组]|街道|社区|小区|公寓|花园|大道|单元).*");
@@ -34,6 +36,9 @@ final class Addresses {
             "中心|大厅|政府|民政局|委员会|管委会|窗口|大厦|大楼|公司|酒店|宾馆|办公|机关|法院|检察|学校|大学|中学|小学|医院|广场|局|处|科|站(?![前东西南北])|所|(?<!公)馆|会议室|服务|机构|银行|殡仪|养老院|福利院|敬老院|车站|商场|工业园");
     private static final Pattern OFFICE_BEFORE = Pattern.compile(
             "(?:办公|单位|公司|机构|受理|报名|办理|报送|服务|经营|注册|登记|活动|举办|会议|考试|面试|现场|领取|咨询|接待|网点|场所|门店|企业|工作)(?:的)?(?:地址|地点|场所|住所|位置)?[：:为在]?[ ]*$|(?:地点|住所|场所|坐落于|位于)[：:为在]?[ ]*$|(?:中心|大厅|局|站|所|处|窗口|公司|机构|院|馆)[ ]*[（(：:]$");
+    /** 公墓管理处　地址： is where the body is. */
+    private static final Pattern BODY_BEFORE = Pattern.compile("(?:局|站|所|处|院|馆|公司|中心|会|科|室|厂|店|政府)[ ，,]*$");
+
     private static final Pattern LEADING = Pattern.compile("^(?:在|于|为|是|址|[：:]|系)+");
 
     /** The next heading of a table, or the next label of a form. */
@@ -41,7 +46,8 @@ final class Addresses {
 
     private Addresses() {}
 
-    static void find(String plain, List<Line> lines, Sightings sightings) {
+    /** What is said to be where somebody lives. */
+    static void findLabelled(String plain, Sightings sightings) {
         Matcher labelled = LABELLED.matcher(plain);
         while (labelled.find()) {
             add(plain, labelled.start(1), labelled.end(1), sightings, ADDRESS_LIKE);
@@ -52,6 +58,10 @@ final class Addresses {
                 add(plain, lives.start(1), lives.end(1), sightings, PRECISE);
             }
         }
+    }
+
+    /** What stands beside people and looks like an address. */
+    static void findBesidePeople(String plain, List<Line> lines, Sightings sightings) {
         doors(plain, sightings);
         nearPeople(plain, lines, sightings);
     }
@@ -95,7 +105,10 @@ final class Addresses {
             if (isAboutAPerson(lines, i, sightings)) {
                 Matcher open = OPEN_LABEL.matcher(plain).region(line.start(), line.end());
                 while (open.find()) {
-                    if (!OFFICE.matcher(open.group(1)).find()) {
+                    if (!OFFICE.matcher(open.group(1)).find()
+                            && !BODY_BEFORE
+                                    .matcher(plain.substring(line.start(), open.start()))
+                                    .find()) {
                         add(plain, open.start(1), open.end(1), sightings, ADDRESS_LIKE);
                     }
                 }
@@ -132,7 +145,8 @@ final class Addresses {
             from = Math.clamp(other.end(), from, end);
         }
         for (String word : List.of(
-                "家住", "现住", "位于", "坐落于", "来自", "家中（", "户籍地", "住址", "地址", "户籍", "住", "居民", "村民", "系", "在", "为")) {
+                "家住", "现住", "位于", "坐落于", "来自", "家中（", "户籍地", "住址", "地址", "户籍", "住", "居民", "早上从", "晚上从", "从", "到", "至",
+                "系", "在", "为")) {
             int at = plain.substring(from, end).lastIndexOf(word);
             if (at >= 0 && at + word.length() < end - from - 4) {
                 from = from + at + word.length();

@@ -18,20 +18,23 @@ final class NameForms {
 
     private static final Set<String> SURNAMES = characters("surnames.txt");
     private static final Set<String> COMPOUND_SURNAMES = words("compound-surnames.txt");
-    private static final Set<String> GIVEN = characters("given-name-characters.txt");
+    private static final Set<String> GIVEN = lines("given-name-characters.txt").stream()
+            .flatMap(line ->
+                    line.substring(line.lastIndexOf(' ') + 1).codePoints().mapToObj(Character::toString))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NOT_NAMES = words("words-like-names.txt");
     private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,8}(?:·\\p{IsHan}{1,8}){1,3}");
     private static final Set<String> NEVER = Set.of(
             "合计", "小计", "总计", "以上", "以下", "不详", "暂无", "以及", "同上", "备注", "姓名", "性别", "和", "及", "应当", "安排", "相关", "有关",
             "其他", "任何", "单位", "时间", "方式", "项目", "明确", "明细", "金额", "年龄", "电话", "地址", "公示", "公告", "支持");
     /** Beginnings of words that running text puts where a name could stand. */
-    private static final Set<String> NEVER_FIRST = Set.of(
+    static final Set<String> NEVER_FIRST = Set.of(
             "应当", "应委", "应享", "应持", "应休", "应少", "应该", "应按", "应在", "应于", "向更", "向财", "代未", "代步", "代领", "代办", "代为", "代表",
             "单及", "宿舍", "宿以", "康复", "成员", "成第", "方和", "方因", "方均", "方经", "方应", "方可", "明第", "明姓", "明州", "明市", "另有", "申报",
             "申诉", "申请", "童中", "童教", "荣誉", "许可", "连续", "金融", "安全", "文化", "毕业", "常名", "和第", "通过", "计划", "全部", "全市", "支付",
             "支持", "经审", "时间", "任何", "相关", "符合", "关于", "安置", "从事", "成立", "成为", "单独", "单位", "方便", "能够", "要求", "包括", "管理",
             "明确", "查询", "应急", "于当", "于每", "金额", "家庭", "门诊", "服务", "申领", "左右", "时应", "时需", "权益", "年满", "年龄", "元以", "易地",
-            "有关", "成绩", "车牌", "班级", "单价", "程序", "路费", "车辆", "周岁", "周年", "周内", "周期", "高中", "高校", "万元", "余名");
+            "有关", "成绩", "车牌", "公示", "班级", "单价", "程序", "路费", "车辆", "周岁", "周年", "周内", "周期", "高中", "高校", "万元", "余名");
 
     /** Ends of labels and headings. */
     private static final Pattern OF_A_LABEL =
@@ -74,6 +77,7 @@ final class NameForms {
         return mayBe(text)
                 && !NOT_NAMES.contains(text)
                 && !beginsAWord(text)
+                && !NameCosts.isNeverLast(text.charAt(text.length() - 1))
                 && (DOTTED.matcher(text).matches() || isMadeOfNameCharacters(text))
                 && !(text.length() == 3
                         && NOT_NAMES.contains(text.substring(0, 2))
@@ -154,7 +158,7 @@ final class NameForms {
         return Set.copyOf(words);
     }
 
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         InputStream stream = Objects.requireNonNull(NameForms.class.getResourceAsStream(resource));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()

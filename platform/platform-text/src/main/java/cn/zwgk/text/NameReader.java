@@ -15,8 +15,6 @@ final class NameReader {
     /** What no name ends with. */
     private static final Pattern TRAILING = Pattern.compile("(?<=\\p{IsHan}{2})[于因在为等的与和向已自经从至将被由到称说]$");
 
-    private static final String NEVER_LAST = "代于因在为等的与和向已由诉称";
-
     private NameReader() {}
 
     /**
@@ -38,8 +36,8 @@ final class NameReader {
             return -1;
         }
         if (words.indexOf('·') > 0) {
-            int end = endOfDotted(words);
-            return NameForms.mayBe(words.substring(0, end)) ? start + end : -1;
+            int end = DottedNames.endOf(plain, plain.lastIndexOf('·', matcher.end() - 1));
+            return NameForms.mayBe(plain.substring(start, end)) ? end : -1;
         }
         int surname = NameForms.surnameLength(words);
         if (surname == 0) {
@@ -68,7 +66,7 @@ final class NameReader {
     private static int endWithin(String words, int surname, int start, boolean sure) {
         for (int length : new int[] {surname + 2, surname + 1}) {
             if (words.length() > length
-                    && NEVER_LAST.indexOf(words.charAt(length - 1)) < 0
+                    && !NameCosts.isNeverLast(words.charAt(length - 1))
                     && isName(words.substring(0, length), false)
                     && FOLLOWING.matcher(words.substring(length)).find()) {
                 return start + length;
@@ -98,17 +96,6 @@ final class NameReader {
         return end < plain.length() && "*×○〇xX".indexOf(plain.charAt(end)) >= 0;
     }
 
-    private static int endOfDotted(String words) {
-        int lastDot = words.lastIndexOf('·');
-        int end = lastDot + 1;
-        while (end < words.length()
-                && end - lastDot <= 4
-                && !FOLLOWING.matcher(words.substring(end)).find()) {
-            end++;
-        }
-        return end;
-    }
-
     /** The beginning of the name that ends here, or -1 if none does. */
     static int beginOf(String plain, int end) {
         int from = end;
@@ -119,8 +106,8 @@ final class NameReader {
         }
         String run = plain.substring(from, end);
         if (run.indexOf('·') > 0) {
-            int after = afterConnective(run);
-            return NameForms.mayBe(run.substring(after)) ? from + after : -1;
+            int begin = DottedNames.beginOf(plain, plain.indexOf('·', from));
+            return NameForms.mayBe(plain.substring(begin, end)) ? begin : -1;
         }
         if (run.length() == 1 && from >= 2 && isSpread(plain, from)) {
             return plain.substring(0, from).stripTrailing().length() - 1;
@@ -139,16 +126,6 @@ final class NameReader {
             }
         }
         return -1;
-    }
-
-    /** 与买买提·吐尔逊: where the name begins. */
-    private static int afterConnective(String run) {
-        for (int i = run.indexOf('·') - 1; i >= 0; i--) {
-            if ("与和向及对由被将给为其人主者户员".indexOf(run.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 
     /** 张　三 before this place. */

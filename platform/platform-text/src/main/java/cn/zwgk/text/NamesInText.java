@@ -18,14 +18,12 @@ final class NamesInText {
             + spread("申请人") + "|" + spread("当事人") + ")" + B + "[：:\\t|]" + B);
     /** 收养人：, 代领人：, but not those who act for an office or a company. */
     private static final Pattern ANY_PERSON = Pattern.compile(
-            "(?<=\\p{IsHan})[人者](?<!(?:负责|经办|审核|审批|代表|法|主持|联系|发言|签发|责任|承办|主办|核稿|拟稿|起草|校对|印发|受理|办案|执法|调查|记录|填表|填报|制表|复核|监督|介绍|召集|发布|新闻|出席|参加|主讲|授课|讲解|带队|牵头|分管|编辑|登记|检查|评估|鉴定|招标|采购|投标|中标|发起|创始|管理|制作|设计|供应|承包|出租|录入|统计|撰稿|供稿|通讯|候选)[人者])(?:姓名)?[：:]"
+            "(?<=\\p{IsHan})[人者](?<!(?:负责|经办|审核|审批|代表|法|主持|联系|发言|签发|责任|承办|主办|核稿|拟稿|起草|校对|印发|受理|办案|执法|调查|记录|填表|填报|制表|复核|监督|介绍|召集|发布|新闻|出席|参加|主讲|授课|讲解|带队|牵头|分管|编辑|登记|检查|评估|鉴定|招标|采购|投标|中标|发起|创始|管理|制作|设计|供应|承包|出租|录入|统计|撰稿|供稿|走访|核查|入户|通讯|候选)[人者])(?:姓名)?[：:]"
                     + B);
 
     /** 张三：, on a line by itself, and then what he is told. */
     private static final Pattern SALUTATION = Pattern.compile(
             "(?m)^[ \\t]*([\\p{IsHan}·]{2,12})(?:[（(][^）)\\n]{2,40}[)）])?[：:][ ]*\\n[ \\t]*(?=你|您|因|本机关|我局|经)");
-
-    private static final Pattern SUED = Pattern.compile("(?<=\\p{IsHan})诉(?=\\p{IsHan}{2,4}[^。；\\n]{0,30}(?:纠纷|一案))");
 
     /** In the middle of several names. */
     private static final Pattern BETWEEN_NAMES = Pattern.compile("、([\\p{IsHan}·]{2,12})(?=、)");
@@ -33,14 +31,9 @@ final class NamesInText {
     private static final Pattern CONTACT = Pattern.compile("联" + B + "系" + B + "人(?:姓名)?" + B + "[：:\\t| ]" + B);
     private static final Pattern MOBILE_NEAR = Pattern.compile("(?<!\\d)1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)");
 
-    private static final WordList WHO = new WordList(NameForms.words("words-before-names.txt"));
     /** 张三（男，…, 张三，身份证号…. */
     private static final Pattern TOLD_OF = Pattern.compile(
             "(?=[，,（(\\s]{1,3}(?:男|女|身份证|公民身份|居民身份|证件号|护照|性别|汉族|现年|\\d{2}岁|[一二三四五六七八九]十[一二三四五六七八九]?岁|1[89]\\d\\d年\\d|20\\d\\d年\\d{1,2}月\\d{0,2}日?(?:出)?生|户籍|家住|住[^房建院宿宅]|残疾证|系(?:低保|特困|孤儿|残疾)))");
-    /** 张三遗失身份证. */
-    private static final Pattern LOST = Pattern.compile(
-            "(?<![\\p{IsHan}·])([\\p{IsHan}·]{2,10}?)(?=(?:因)?(?:不慎|保管不善)?(?:将)?(?:遗失|丢失|挂失|补办)\\p{IsHan}{0,6}(?:证|卡|存折|户口))");
-
     /** Before a name at the beginning of an item of a list. */
     private static final Pattern ITEM = Pattern.compile(
             "(?m)^[ \\t]*(?:[（(]?(?:\\d{1,4}|[一二三四五六七八九十]{1,3})[)）.、．:：]?[ ]*)?([\\p{IsHan}·\u200B]{2,12})(?=[，,；; \\t（(])");
@@ -68,17 +61,15 @@ final class NamesInText {
 
     private NamesInText() {}
 
-    static void find(String plain, Sightings sightings) {
+    static void find(String plain, List<Table> tables, Sightings sightings) {
         afterLabels(plain, sightings);
         contacts(plain, sightings);
-        afterWho(plain, sightings);
-        beforeWhatIsTold(plain, sightings);
         besideNumbers(plain, sightings);
+        NamesInSentences.find(plain, tables, sightings);
+        beforeWhatIsTold(plain, sightings);
         beginningOfItems(plain, sightings);
-        losers(plain, sightings);
         counted(plain, sightings);
         addressed(plain, sightings);
-        sued(plain, sightings);
         inARow(plain, sightings);
     }
 
@@ -112,36 +103,11 @@ final class NamesInText {
         }
     }
 
-    private static void afterWho(String plain, Sightings sightings) {
-        for (WordList.Hit who : WHO.in(plain)) {
-            boolean women = who.word().equals("女儿") && who.start() > 0 && plain.charAt(who.start() - 1) == '妇';
-            int end = women ? -1 : NameReader.endOf(plain, who.end(), false);
-            if (end > 0 && !APPOINTMENT.matcher(sentence(plain, who.end())).find()) {
-                sightings.add(Kind.NAME, who.end(), end);
-            }
-        }
-    }
-
     private static void addressed(String plain, Sightings sightings) {
         Matcher salutation = SALUTATION.matcher(plain);
         while (salutation.find()) {
             if (NameForms.isLikely(salutation.group(1)) && !salutation.group(1).endsWith("代表")) {
                 sightings.add(Kind.NAME, salutation.start(1), salutation.end(1));
-            }
-        }
-    }
-
-    /** 张三诉李四离婚纠纷一案. */
-    private static void sued(String plain, Sightings sightings) {
-        Matcher sued = SUED.matcher(plain);
-        while (sued.find()) {
-            int start = NameReader.beginOf(plain, sued.start());
-            int end = NameReader.endOf(plain, sued.end(), true);
-            if (start >= 0) {
-                sightings.add(Kind.NAME, start, sued.start());
-            }
-            if (end > 0) {
-                sightings.add(Kind.NAME, sued.end(), end);
             }
         }
     }
@@ -218,15 +184,6 @@ final class NamesInText {
         }
     }
 
-    private static void losers(String plain, Sightings sightings) {
-        Matcher lost = LOST.matcher(plain);
-        while (lost.find()) {
-            if (NameForms.isLikely(lost.group(1))) {
-                sightings.add(Kind.NAME, lost.start(1), lost.end(1));
-            }
-        }
-    }
-
     private static int endBeforeWordsBetween(String plain, int from, int start) {
         int end = start;
         while (end > from) {
@@ -292,7 +249,7 @@ final class NamesInText {
         while (from < plain.length()) {
             int end = NameReader.endOf(plain, from, sure);
             end = end < 0 && sure && from == start ? NameReader.endOfRare(plain, from) : end;
-            if (end < 0) {
+            if (end < 0 || (!sure && NameForms.isPlace(plain.substring(from, end)))) {
                 return;
             }
             sightings.add(Kind.NAME, from, end);

@@ -9,7 +9,7 @@ import java.util.List;
 public final class TextScreen {
 
     /** Grows with every change of the rules, so that what was screened by earlier ones is screened again. */
-    public static final int EDITION = 2;
+    public static final int EDITION = 3;
 
     private TextScreen() {}
 
@@ -22,10 +22,11 @@ public final class TextScreen {
         Numbers.RULES.forEach(rule -> rule.in(text, plain).forEach(sightings::add));
         List<Table> tables = Table.in(lines);
         NameColumns.find(tables, sightings);
-        NamesInText.find(plain, sightings);
+        Addresses.findLabelled(plain, sightings);
+        NamesInText.find(plain, tables, sightings);
         NameLists.find(lines, sightings);
         NamesAmongPeople.find(plain, tables, sightings);
-        Addresses.find(plain, lines, sightings);
+        Addresses.findBesidePeople(plain, lines, sightings);
         return sightings.inOrder();
     }
 
