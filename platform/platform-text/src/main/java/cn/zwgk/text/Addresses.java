@@ -10,14 +10,14 @@ final class Addresses {
     private static final String B = "[ \u200B]{0,4}";
     private static final String VALUE = "([^，,。；;\\n\\t|：:（(）)*]{3,60}(?:[（(][^）)\\n*]{1,20}[)）])?)";
     private static final Pattern LABELLED = Pattern.compile("(?:(?:家庭|现|户籍|常|暂|经常)?" + B
-            + "(?:住" + B + "址|居住地址?|家庭地址|户籍地址|户籍所在地|户籍地|户口所在地|现居住?地址?|常住地址?|暂住地址?|身份证地址|身份证住址|送达地址|家庭所在地))"
-            + "(?:[（(][^）)\\n]{1,8}[)）])?" + B + "(?:[：:\\t| 为]|是(?!指)|(?<=住址)(?![所的在])(?=\\p{IsHan}{2,8}[省市县区镇乡村街路]))"
+            + "(?:住" + B + "址|居住地址?|家庭地址|户籍地址|户籍所在地|户籍地|户口所在地|现居住?地址?|常住地址?|暂住地址?|身份证地址|身份证住址|送达地[址点]|家庭所在地))"
+            + "(?:[（(][^）)\\n]{1,8}[)）])?" + B + "(?:[：:\\t| 为]|是(?!指)|(?<=住址|户籍所在地|户籍地)(?![所的在或和与及以])(?=\\p{IsHan}{2,8}[省市县区镇乡村街路]))"
             + B
             + "[：:]?" + VALUE);
     private static final Pattern OPEN_LABEL = Pattern.compile("(?:(?:通讯|通信|联系|详细|收件|收货|邮寄)?地" + B + "址|住" + B
             + "所地?)(?:[（(][^）)\\n]{1,8}[)）])?" + B + "[：:\\t|]" + B + VALUE);
     private static final Pattern LIVES = Pattern.compile(
-            "(?:家住|现住|居住在|居住于|住在|住于|租住在?|户籍地?在|户籍为|户籍地为|搬至|(?<=[你您其])位于|(?<=[，、,；（(])住(?!房|建|院|宿|宅|户|所|址)|系(?=\\p{IsHan}{2,20}(?:村|社区|小区)\\p{IsHan}{0,4}(?:村民|居民|人)))"
+            "(?:家住|现住|居住在|居住于|住在|住于|租住在?|户籍地?在|户籍为|户籍地为|搬至|(?<=[你您其])位于|位于(?=[^，,。；;\\n\\t]{2,40}\\d[^，,。；;\\n\\t]{0,12}的(?:住房|房屋|住处|家|老宅|老屋|自建房))|(?<=[，、,；（(])住(?!房|建|院|宿|宅|户|所|址)|系(?=\\p{IsHan}{2,20}(?:村|社区|小区)\\p{IsHan}{0,4}(?:村民|居民|人)))"
                     + "((?!本|所|其|当地|外地)[^，,。；;\\n\\t|（(）)*的]{4,50})");
     /** From the name of a housing estate to the door. */
     private static final Pattern DOOR = Pattern.compile(
@@ -33,11 +33,14 @@ final class Addresses {
     private static final Pattern PRECISE = Pattern.compile(
             ".*(?:\\d+|[一二三四五六七八九十]+)(?:号|室|幢|栋|组|弄|单元|座|队|户|楼|社(?!区)|-\\d{2,4}).*|.*(?:小区|花园|公寓|新村|苑|家园|村|社区|屯|弄堂|巷)(?:\\p{IsHan}{0,6})");
     private static final Pattern OFFICE = Pattern.compile(
-            "中心|大厅|政府|民政局|委员会|管委会|窗口|大厦|大楼|公司|酒店|宾馆|办公|机关|法院|检察|学校|大学|中学|小学|医院|广场|局|处|科|站(?![前东西南北])|所|(?<!公)馆|会议室|服务|机构|银行|殡仪|养老院|福利院|敬老院|车站|商场|工业园");
+            "中心|大厅|政府|民政局|委员会|管委会|窗口|大厦|大楼|公司|酒店|宾馆|办公|机关|法院|检察|学校|大学|中学|小学|医院|广场|局|处|科|站(?![前东西南北])|(?<!住)所|(?<!公)馆|会议室|服务|机构|银行|殡仪|养老院|福利院|敬老院|车站|商场|工业园");
     private static final Pattern OFFICE_BEFORE = Pattern.compile(
             "(?:办公|单位|公司|机构|受理|报名|办理|报送|服务|经营|注册|登记|活动|举办|会议|考试|面试|现场|领取|咨询|接待|网点|场所|门店|企业|工作)(?:的)?(?:地址|地点|场所|住所|位置)?[：:为在]?[ ]*$|(?:地点|住所|场所|坐落于|位于)[：:为在]?[ ]*$|(?:中心|大厅|局|站|所|处|窗口|公司|机构|院|馆)[ ]*[（(：:]$");
     /** 公墓管理处　地址： is where the body is. */
     private static final Pattern BODY_BEFORE = Pattern.compile("(?:局|站|所|处|院|馆|公司|中心|会|科|室|厂|店|政府)[ ，,]*$");
+
+    /** 到你住所地…: the letter tells where the one it is for lives. */
+    private static final Pattern WHERE_YOU_LIVE = Pattern.compile("[你您]的?(?:住所|住处|家(?![庭人属长里]))");
 
     private static final Pattern LEADING = Pattern.compile("^(?:在|于|为|是|址|[：:]|系)+");
 
@@ -96,13 +99,14 @@ final class Addresses {
     private static void nearPeople(String plain, List<Line> lines, Sightings sightings) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (isAboutAPerson(line, sightings)) {
+            boolean aboutSomebody = isAboutAPerson(lines, i, sightings);
+            if (isAboutAPerson(line, sightings) || (aboutSomebody && tellsWhereYouLive(plain, line))) {
                 Matcher near = NEAR_A_PERSON.matcher(plain).region(line.start(), line.end());
                 while (near.find()) {
                     addWithWay(plain, line.start(), near, sightings);
                 }
             }
-            if (isAboutAPerson(lines, i, sightings)) {
+            if (aboutSomebody) {
                 Matcher open = OPEN_LABEL.matcher(plain).region(line.start(), line.end());
                 while (open.find()) {
                     if (!OFFICE.matcher(open.group(1)).find()
@@ -114,6 +118,13 @@ final class Addresses {
                 }
             }
         }
+    }
+
+    private static boolean tellsWhereYouLive(String plain, Line line) {
+        return WHERE_YOU_LIVE
+                .matcher(plain)
+                .region(line.start(), line.end())
+                .find();
     }
 
     private static boolean isAboutAPerson(Line line, Sightings sightings) {
@@ -145,7 +156,7 @@ final class Addresses {
             from = Math.clamp(other.end(), from, end);
         }
         for (String word : List.of(
-                "家住", "现住", "位于", "坐落于", "来自", "家中（", "户籍地", "住址", "地址", "户籍", "住", "居民", "早上从", "晚上从", "从", "到", "至",
+                "住所地", "反映", "家住", "现住", "位于", "坐落于", "敲开", "走进", "来到", "赶到", "前往", "寄往", "寄到", "寄至", "送往", "送到", "送至", "搬到", "来自", "家中（", "户籍地", "住址", "地址", "户籍", "住", "居民", "早上从", "晚上从", "从", "到", "至",
                 "系", "在", "为")) {
             int at = plain.substring(from, end).lastIndexOf(word);
             if (at >= 0 && at + word.length() < end - from - 4) {

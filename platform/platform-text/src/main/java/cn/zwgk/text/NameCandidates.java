@@ -127,7 +127,7 @@ final class NameCandidates {
         String text = run.text();
         if (end == run.end()) {
             boolean border = end == text.length() || BORDERS.indexOf(text.charAt(end)) >= 0;
-            return border ? NameWeights.AT_BORDER + afterComma(text, end) : 0;
+            return border ? NameWeights.AT_BORDER + afterComma(text, end) + afterColon(text, end) : 0;
         }
         for (int length = Math.min(BesideNames.LONGEST, run.end() - end); length > 0; length--) {
             float weight = BesideNames.after(text.substring(end, end + length));
@@ -137,6 +137,14 @@ final class NameCandidates {
         }
         String next = text.substring(end, Math.min(run.end(), end + LONGEST_PLACE));
         return PLACE.matcher(next).matches() ? NameWeights.OF_A_PLACE : 0;
+    }
+
+    /** 张三：您反映的…: a letter begins with whom it is for. */
+    private static float afterColon(String text, int colon) {
+        boolean toYou = colon + 1 < text.length()
+                && "：:".indexOf(text.charAt(colon)) >= 0
+                && "您你".indexOf(text.charAt(colon + 1)) >= 0;
+        return toYou ? NameWeights.ADDRESSED : 0;
     }
 
     /** 张三，因病住院: what the next clause begins with is said of him, but less surely. */

@@ -27,6 +27,9 @@ final class NameWeights {
     /** The next clause tells of a person; it may be another one. */
     static final float PAST_COMMA = 0.5f;
 
+    /** A letter to somebody begins with it. */
+    static final float ADDRESSED = 3;
+
     /** A name stands on the other side of 、, 和 or 与. */
     static final float BESIDE_NAME = 3.5f;
 
