@@ -28,6 +28,9 @@ final class Addresses {
     private static final Pattern NEAR_A_PERSON = Pattern.compile(
             "(?:村|社区|路|街|巷|弄|大道|小区|花园|公寓|新村|苑|里|组|屯|队|湾|坝|庄|沟|寨|坪|岭|塘|城|府|邸|国际)(?:\\p{IsHan}{0,8}(?:\\d{1,5}|[一二三四五六七八九十]{1,3})(?:号|组|村民小组|幢|栋|弄|室|单元|户|队|座|楼|社(?!区))){1,5}(?:\\d{1,4}(?:室|号|户))?|(?:\\p{IsHan}{3}\\d{1,3}(?:栋|幢|号楼|座|-)(?:\\d{1,2}单元)?\\d{3,4}(?![\\d-])室?)");
 
+    /** Hardly anything but a home is told so far. */
+    private static final Pattern TO_THE_DOOR = Pattern.compile("单元|\\d室|村民小组|\\d[组社幢栋]");
+
     private static final Pattern ADDRESS_LIKE =
             Pattern.compile(".*(?:[省市区县镇乡村路街巷弄号室幢栋楼苑屯里庄园城寨坊湾组]|街道|社区|小区|公寓|花园|大道|单元).*");
     private static final Pattern PRECISE = Pattern.compile(
@@ -100,9 +103,10 @@ final class Addresses {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean aboutSomebody = isAboutAPerson(lines, i, sightings);
-            if (isAboutAPerson(line, sightings) || (aboutSomebody && tellsWhereYouLive(plain, line))) {
-                Matcher near = NEAR_A_PERSON.matcher(plain).region(line.start(), line.end());
-                while (near.find()) {
+            boolean here = isAboutAPerson(line, sightings) || (aboutSomebody && tellsWhereYouLive(plain, line));
+            Matcher near = NEAR_A_PERSON.matcher(plain).region(line.start(), line.end());
+            while (aboutSomebody && near.find()) {
+                if (here || TO_THE_DOOR.matcher(near.group()).find()) {
                     addWithWay(plain, line.start(), near, sightings);
                 }
             }
@@ -156,7 +160,7 @@ final class Addresses {
             from = Math.clamp(other.end(), from, end);
         }
         for (String word : List.of(
-                "住所地", "反映", "家住", "现住", "位于", "坐落于", "敲开", "走进", "来到", "赶到", "前往", "寄往", "寄到", "寄至", "送往", "送到", "送至", "搬到", "来自", "家中（", "户籍地", "住址", "地址", "户籍", "住", "居民", "早上从", "晚上从", "从", "到", "至",
+                "住所地", "反映", "家住", "现住", "位于", "坐落于", "敲开", "走进", "来到", "赶到", "前往", "寄往", "寄到", "寄至", "请寄", "送往", "送到", "送至", "搬到", "来自", "家中（", "户籍地", "住址", "地址", "户籍", "住", "居民", "早上从", "晚上从", "从", "到", "至",
                 "系", "在", "为")) {
             int at = plain.substring(from, end).lastIndexOf(word);
             if (at >= 0 && at + word.length() < end - from - 4) {

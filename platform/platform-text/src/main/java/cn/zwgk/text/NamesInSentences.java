@@ -15,12 +15,13 @@ import java.util.stream.IntStream;
  */
 final class NamesInSentences {
 
-    private static final String NUMBERING = " 0123456789一二三四五六七八九十百（）()、.．①②③④⑤⑥⑦⑧⑨⑩";
+    private static final String NUMERALS = "一二三四五六七八九十百";
+    private static final String NUMBERING = " 0123456789（）()、.．①②③④⑤⑥⑦⑧⑨⑩" + NUMERALS;
     private static final Set<String> CONNECTIVES = Set.of("、", "和", "与", "及", "以及", "跟");
 
     /** What the first lines say of a notice about people. */
     private static final Pattern ABOUT_PEOPLE = Pattern.compile(
-            "[^。]{0,60}?(?:救助|处罚决定|催告|走失|认领|收养|寻[找人亲]|见义勇为|好人|事迹|慰问|走访|鸣谢|捐赠|捐款|婚姻登记|信访|反映|遗体|死亡|送达|名单|表彰|抚养|孤儿|儿童|老人|残疾|低保|特困|补贴|志愿者|家庭|迁坟|墓)");
+            "[^。]{0,60}?(?:救助|处罚决定|催告|走失|认领|收养|寻[找人亲]|见义勇为|好人|事迹|慰问|走访|鸣谢|捐赠|捐款|婚姻登记|信访|反映|遗体|死亡|送达|名单|表彰|抚养|孤儿|儿童|老人|残疾|低保|特困|补贴|志愿者|家庭|迁坟|墓|发放登记|花名册|上门认证|探访)");
 
     /** What tells of people who died long ago. */
     private static final Pattern HISTORIC =
@@ -121,7 +122,9 @@ final class NamesInSentences {
         while (start > 0 && NUMBERING.indexOf(plain.charAt(start - 1)) >= 0) {
             start--;
         }
-        boolean numbered = start < candidate.start() && (start == 0 || plain.charAt(start - 1) == '\n');
+        boolean numbered = start < candidate.start()
+                && NUMERALS.indexOf(plain.charAt(candidate.start() - 1)) < 0
+                && (start == 0 || plain.charAt(start - 1) == '\n');
         return numbered && candidate.after() >= NameWeights.AT_BORDER;
     }
 
