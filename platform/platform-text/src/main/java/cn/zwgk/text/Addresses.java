@@ -11,7 +11,8 @@ final class Addresses {
     private static final String VALUE = "([^，,。；;\\n\\t|：:（(）)*]{3,60}(?:[（(][^）)\\n*]{1,20}[)）])?)";
     private static final Pattern LABELLED = Pattern.compile("(?:(?:家庭|现|户籍|常|暂|经常)?" + B
             + "(?:住" + B + "址|居住地址?|家庭地址|户籍地址|户籍所在地|户籍地|户口所在地|现居住?地址?|常住地址?|暂住地址?|身份证地址|身份证住址|送达地[址点]|家庭所在地))"
-            + "(?:[（(][^）)\\n]{1,8}[)）])?" + B + "(?:[：:\\t| 为]|是(?!指)|(?<=住址|户籍所在地|户籍地)(?![所的在或和与及以])(?=\\p{IsHan}{2,8}[省市县区镇乡村街路]))"
+            + "(?:[（(][^）)\\n]{1,8}[)）])?" + B
+            + "(?:[：:\\t| 为]|是(?!指)|(?<=住址|户籍所在地|户籍地)(?![所的在或和与及以])(?=\\p{IsHan}{2,8}[省市县区镇乡村街路]))"
             + B
             + "[：:]?" + VALUE);
     private static final Pattern OPEN_LABEL = Pattern.compile("(?:(?:通讯|通信|联系|详细|收件|收货|邮寄)?地" + B + "址|住" + B
@@ -125,10 +126,7 @@ final class Addresses {
     }
 
     private static boolean tellsWhereYouLive(String plain, Line line) {
-        return WHERE_YOU_LIVE
-                .matcher(plain)
-                .region(line.start(), line.end())
-                .find();
+        return WHERE_YOU_LIVE.matcher(plain).region(line.start(), line.end()).find();
     }
 
     private static boolean isAboutAPerson(Line line, Sightings sightings) {
@@ -160,8 +158,9 @@ final class Addresses {
             from = Math.clamp(other.end(), from, end);
         }
         for (String word : List.of(
-                "住所地", "反映", "家住", "现住", "位于", "坐落于", "敲开", "走进", "来到", "赶到", "前往", "寄往", "寄到", "寄至", "请寄", "送往", "送到", "送至", "搬到", "来自", "家中（", "户籍地", "住址", "地址", "户籍", "住", "居民", "早上从", "晚上从", "从", "到", "至",
-                "系", "在", "为")) {
+                "住所地", "反映", "家住", "现住", "位于", "坐落于", "敲开", "走进", "来到", "赶到", "前往", "寄往", "寄到", "寄至", "请寄", "送往", "送到",
+                "送至", "搬到", "来自", "家中（", "户籍地", "住址", "地址", "户籍", "住", "居民", "早上从", "晚上从", "从", "到", "至", "系", "在",
+                "为")) {
             int at = plain.substring(from, end).lastIndexOf(word);
             if (at >= 0 && at + word.length() < end - from - 4) {
                 from = from + at + word.length();

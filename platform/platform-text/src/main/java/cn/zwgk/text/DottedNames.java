@@ -6,10 +6,18 @@ final class DottedNames {
     /** What a character of such a name costs, by the measure of {@link WordCosts}. */
     private static final float CHARACTER = 8;
 
+    /** A part whose characters cost less than this as words is words: 圆梦·孤儿 is none. */
+    private static final float LEAST_OF_A_CHARACTER = 9;
+
     private static final int LONGEST_PART = 5;
     private static final int MOST_AROUND = 12;
 
     private DottedNames() {}
+
+    /** Whether a stretch before or after a dot can be part of a name: 人·月 and 圆梦·孤儿 are none. */
+    static boolean isPart(String text, int start, int end) {
+        return end - start >= 2 && Wording.of(text, start, end).from(start) >= LEAST_OF_A_CHARACTER * (end - start);
+    }
 
     /** The beginning of the name before a dot: as far back as the characters are no words. */
     static int beginOf(String text, int dot) {

@@ -11,6 +11,10 @@ final class NameCandidates {
     private static final String BODIES = "局委办厅处科部署";
     private static final String BORDERS = "，。；：、（）()“”\"\n\t ！？,;:《〈|";
     private static final String MASKS = "某*×○〇xX";
+
+    /** 明民发〔2026〕8号 is the number of a document. */
+    private static final String NUMBER_FOLLOWS = "〔［【";
+
     private static final Pattern PLACE =
             Pattern.compile("\\p{IsHan}{0,3}(?:小区|花园|公寓|新村|家园|社区|街道|广场|大厦|名邸|佳苑).*", Pattern.DOTALL);
     private static final int LONGEST_PLACE = 6;
@@ -80,7 +84,7 @@ final class NameCandidates {
 
     private static boolean isMasked(String text, int end) {
         return MASKS.indexOf(text.charAt(end - 1)) >= 0
-                || (end < text.length() && MASKS.indexOf(text.charAt(end)) >= 0);
+                || (end < text.length() && (MASKS + NUMBER_FOLLOWS).indexOf(text.charAt(end)) >= 0);
     }
 
     /** 买买提·吐尔逊, whose form alone is that of a name. */
@@ -93,7 +97,7 @@ final class NameCandidates {
         }
         int start = DottedNames.beginOf(plain, dot);
         int end = DottedNames.endOf(plain, last);
-        if (start < dot && end > last + 1 && start >= runStart) {
+        if (start >= runStart && DottedNames.isPart(plain, start, dot) && DottedNames.isPart(plain, last + 1, end)) {
             float word = before(Wording.of(plain, runStart, start), start);
             float before = word < 0 ? word : Math.max(word, NameWeights.LEAST_BESIDE);
             float after = after(Wording.of(plain, end, stop), end);

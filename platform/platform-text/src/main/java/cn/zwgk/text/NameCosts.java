@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How seldom a name is among the words of a text, by the same measure as {@link WordCosts}: surnames are kept in the
@@ -16,6 +17,9 @@ final class NameCosts {
     private static final double ANY = 4.5;
 
     private static final double SHORT = 1.2;
+
+    /** A word that people are seldom called, as 护理 in 全护理. */
+    private static final double WORD = 6;
 
     private static final double COMPOUND = 7;
     private static final double SELDOM = 9.5;
@@ -66,7 +70,9 @@ final class NameCosts {
         }
         double both = FIRST.getOrDefault(text.charAt(start), Double.POSITIVE_INFINITY)
                 + SECOND.getOrDefault(text.charAt(end - 1), Double.POSITIVE_INFINITY);
-        return Math.min(both, GIVEN_WORDS.getOrDefault(text.substring(start, end), both));
+        boolean word = WordCosts.of(text, start, end - start) < Float.POSITIVE_INFINITY;
+        @Nullable Double given = GIVEN_WORDS.get(text.substring(start, end));
+        return given == null ? both + (word ? WORD : 0) : Math.min(both, given);
     }
 
     private static Map<String, Double> givenWords() {

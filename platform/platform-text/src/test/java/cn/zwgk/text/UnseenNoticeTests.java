@@ -24,7 +24,17 @@ class UnseenNoticeTests {
     private static final Set<Kind> NUMBERS = EnumSet.of(
             Kind.IDENTITY_NUMBER, Kind.MOBILE_PHONE, Kind.BANK_CARD, Kind.EMAIL, Kind.NUMBER_PLATE, Kind.PASSPORT);
     private static final List<String> LATER = List.of(
-            "later", "last", "unseen", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+            "later",
+            "last",
+            "unseen",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
             "thirteenth");
     private static final List<Marked> NOTICES = notices();
 
