@@ -6,32 +6,25 @@ package cn.zwgk.policy.validity;
  */
 public final class ValidityExpression {
 
-    /**
-     * Joins, to the documents {@code d}, what later published documents do to them, as {@code e}: document by document, for some
-     * of them out of many.
-     */
-    public static final String EFFECTS = """
-            left join lateral (
-                select min(r.effective_on) filter (where r.type in ('REPEALS', 'REPLACES')) as ended_on,
-                       min(r.effective_on) filter (where r.type = 'DECLARES_LAPSED') as declared_lapsed_on,
-                       min(r.effective_on) filter (where r.type = 'AMENDS') as amended_on
-                from document_relation r
-                join document s on s.id = r.document_id and s.state = 'PUBLISHED'
-                where r.target_id = d.id and r.type in ('REPEALS', 'REPLACES', 'DECLARES_LAPSED', 'AMENDS')) e on true
-            """;
-
-    /** The same as {@link #EFFECTS}, worked out for all documents at once: for counts over the whole library. */
-    public static final String EFFECTS_ON_ALL = """
-            left join (
-                select r.target_id,
+    /** What relations do, by the days on which they take effect. */
+    private static final String DAYS = """
                        min(r.effective_on) filter (where r.type in ('REPEALS', 'REPLACES')) as ended_on,
                        min(r.effective_on) filter (where r.type = 'DECLARES_LAPSED') as declared_lapsed_on,
                        min(r.effective_on) filter (where r.type = 'AMENDS') as amended_on
                 from document_relation r
                 join document s on s.id = r.document_id and s.state = 'PUBLISHED'
                 where r.type in ('REPEALS', 'REPLACES', 'DECLARES_LAPSED', 'AMENDS')
-                group by r.target_id) e on e.target_id = d.id
             """;
+
+    /**
+     * Joins, to the documents {@code d}, what later published documents do to them, as {@code e}: document by document, for some
+     * of them out of many.
+     */
+    public static final String EFFECTS = "left join lateral (select " + DAYS + " and r.target_id = d.id) e on true\n";
+
+    /** The same as {@link #EFFECTS}, worked out for all documents at once: for counts over the whole library. */
+    public static final String EFFECTS_ON_ALL =
+            "left join (select r.target_id, " + DAYS + " group by r.target_id) e on e.target_id = d.id\n";
 
     /** The validity of {@code d} on the day {@code :today}; needs one of the joins above. */
     public static final String VALIDITY = """
