@@ -28,8 +28,8 @@ public class LearnOfDocuments {
         learn(id, document -> document.drafted(version, title, office, requirement));
     }
 
-    public void submitted(UUID id, long version, String title) {
-        learn(id, document -> document.submitted(version, title));
+    public void submitted(UUID id, long version, String title, @Nullable InterpretationRequirement requirement) {
+        learn(id, document -> document.submitted(version, title, requirement));
     }
 
     /** Published: listeners hear of it even if something newer of the document is known already, but not once it is gone. */
