@@ -10,6 +10,7 @@ import cn.zwgk.messaging.Fact;
 import cn.zwgk.messaging.FactJson;
 import cn.zwgk.test.Contracts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class ContractTests {
         Document draft = Drafts.draft(Drafts.normative());
         DocumentDrafted drafted = draft.drafted();
         draft.reviewing().signSecrecyReview(ZHAOMIN, NOW);
-        DocumentSubmitted submitted = draft.submit(CHENJING, true);
+        DocumentSubmitted submitted = draft.submit(CHENJING, true, List.of());
         DocumentReturned returned = draft.reviewing().sendBack(ZHAOMIN, "请核对附件", NOW);
         Document document = Drafts.ready();
         DocumentPublished published = document.publish(NUMBER, WUTING, NOW);
