@@ -20,7 +20,8 @@ class DocumentFacts {
                         heard.version(),
                         heard.title(),
                         heard.draftingOffice(),
-                        heard.interpretationRequirement()));
+                        heard.interpretationRequirement(),
+                        heard.draftedBy()));
     }
 
     @Bean

@@ -21,7 +21,8 @@ final class Heard {
             long version,
             String title,
             @Nullable String draftingOffice,
-            InterpretationRequirement interpretationRequirement) {}
+            InterpretationRequirement interpretationRequirement,
+            String draftedBy) {}
 
     /** 随附材料: absent in facts from before material was reviewed beside its document. */
     record Material(UUID materialId, int round) {}
