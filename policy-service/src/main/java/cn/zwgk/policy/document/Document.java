@@ -28,8 +28,7 @@ public final class Document {
     private final Set<String> contributors;
     private long version;
 
-    // What the verbs change: those below, and those of Reviewing, Scheduling, Withdrawing, NextEdition, Urgency,
-    // Closing and Takeover.
+    // What the verbs change: those below, and those of Reviewing, Scheduling, Withdrawing and their like.
     final List<Withholding> withholdings;
     DocumentState state;
     Metadata metadata;
@@ -83,11 +82,7 @@ public final class Document {
         return DocumentDrafted.of(this, nextVersion());
     }
 
-    /**
-     * Writes on the draft. What was signed for was another text, so the secrecy review has to be signed anew.
-     *
-     * @throws Refused if it is no longer a draft, or another office's
-     */
+    /** Writes on the draft. What was signed for was another text, so the secrecy review has to be signed anew. */
     public void edit(Metadata newMetadata, DocumentBody newBody, List<Relation> newRelations, Actor drafter) {
         touch(drafter);
         metadata = newMetadata;
