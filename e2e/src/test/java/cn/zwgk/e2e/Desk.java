@@ -137,7 +137,8 @@ public final class Desk {
 
     /** 三同步: signs the material and then its document, as one button of the console does. */
     public void passInStep(String reviewer, String documentId, String material) {
-        // That the document has reached this review has to arrive before the material can be signed, and the other way round.
+        // That the document has reached this review has to arrive before the material can be signed, and the other way
+        // round.
         until(
                 () -> materialAct(reviewer, material, "pass"),
                 reply -> reply.status() == 200,

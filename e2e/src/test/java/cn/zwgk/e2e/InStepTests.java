@@ -50,11 +50,7 @@ class InStepTests {
                 reply -> reply.node("awaited").isNull(),
                 "interpretation-service knows that the document passed its first review");
         platform.part("policy").kill();
-        desk.act(
-                        "sunli",
-                        "/api/v1/interpretation-materials/" + material,
-                        "return",
-                        Map.of("reason", "补贴金额与正文不一致"))
+        desk.act("sunli", "/api/v1/interpretation-materials/" + material, "return", Map.of("reason", "补贴金额与正文不一致"))
                 .expecting(200);
         platform.part("policy").start();
         until(

@@ -100,9 +100,11 @@ final class PublishedDocuments {
     private void handInMaterial(SampleFile file, String id) {
         if (file.get("interpretation") != null && !file.is("interpretationTarget", "submitted")) {
             interpretations.handIn(file, id);
-            Patience.until("解读材料提交", () -> platform.get(OPENNESS, "/drafts/" + id)
-                    .path("materialSubmitted")
-                    .asBoolean());
+            Patience.until(
+                    "解读材料提交",
+                    () -> platform.get(OPENNESS, "/drafts/" + id)
+                            .path("materialSubmitted")
+                            .asBoolean());
         }
     }
 
@@ -172,8 +174,8 @@ final class PublishedDocuments {
         // The same person signs the material first; that it was signed has to arrive before the document can be.
         platform.get(reviewer, "/drafts/" + id)
                 .path("companions")
-                .forEach(companion -> interpretations.pass(
-                        companion.path("materialId").asString(), state(id), reviewer));
+                .forEach(companion ->
+                        interpretations.pass(companion.path("materialId").asString(), state(id), reviewer));
         Patience.retry(() -> act(reviewer, id, "pass", Map.of("proofread", true, "remark", remark)));
     }
 
