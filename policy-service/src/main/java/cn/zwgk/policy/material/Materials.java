@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The interpretation material of documents, as far as the interpretation service told. */
 @Repository
@@ -33,17 +35,19 @@ public class Materials {
     public boolean explain(Document document) {
         return document.revision()
                 .map(revision -> wasAcceptedFor(revision.of()))
-                .orElseGet(() -> !handedIn(document.id()).isEmpty());
+                .orElseGet(() -> !handedIn(document.id(), "").isEmpty());
     }
 
     /**
      * 随附解读材料: what goes through the reviews beside the document when it is handed in now. Of a document that the public does
-     * not read, and of the draft of an edition, the interpretation service hears nothing, and nothing could move.
+     * not read, and of the draft of an edition, the interpretation service hears nothing, and nothing could move. What it takes
+     * along cannot be returned before the document is handed in: whoever notes a return waits, and then finds it under review.
      */
-    public List<CompanionMaterial> companionsOf(Document document) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<CompanionMaterial> takeAlong(Document document) {
         boolean isTold = document.metadata().disclosureMode() == DisclosureMode.PROACTIVE
                 && document.revision().isEmpty();
-        return isTold ? handedIn(document.id()) : List.of();
+        return isTold ? handedIn(document.id(), "for update") : List.of();
     }
 
     /** What was heard of the review in which the document is, for each material beside it; empty where there is none. */
@@ -76,10 +80,10 @@ public class Materials {
                 .single();
     }
 
-    private List<CompanionMaterial> handedIn(DocumentId document) {
+    private List<CompanionMaterial> handedIn(DocumentId document, String lock) {
         return database.sql("""
                         select material_id, submitted_round from interpretation_material
-                        where document_id = ? and submitted_round > returned_round order by material_id""")
+                        where document_id = ? and submitted_round > returned_round order by material_id\s""" + lock)
                 .param(document.value())
                 .query((row, number) ->
                         new CompanionMaterial(row.getObject("material_id", UUID.class), row.getInt("submitted_round")))

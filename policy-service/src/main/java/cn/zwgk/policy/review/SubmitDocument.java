@@ -2,6 +2,7 @@ package cn.zwgk.policy.review;
 
 import cn.zwgk.policy.UseCase;
 import cn.zwgk.policy.document.Chronicle;
+import cn.zwgk.policy.document.CompanionMaterial;
 import cn.zwgk.policy.document.Document;
 import cn.zwgk.policy.document.DocumentAct;
 import cn.zwgk.policy.document.DocumentSubmitted;
@@ -41,13 +42,17 @@ public class SubmitDocument {
 
     @Transactional
     public void submit(Document document, Actor drafter) {
+        List<CompanionMaterial> companions = materials.takeAlong(document);
         boolean explained = materials.explain(document);
         requireNothingElse(document, explained);
-        DocumentSubmitted fact = document.submit(drafter, explained, materials.companionsOf(document));
+        DocumentSubmitted fact = document.submit(drafter, explained, companions);
         chronicle.write(document, drafter, DocumentAct.SUBMIT, fact, null);
     }
 
-    /** What stands in the text, what was not answered, and what an edition is held against; all is told at once with what the document itself lacks. */
+    /**
+     * What stands in the text, what was not answered, and what an edition is held against; all is told at once with what the
+     * document itself lacks.
+     */
     private void requireNothingElse(Document document, boolean explained) {
         List<Refusal> others = new ArrayList<>(editions.groundsAgainst(document));
         others.addAll(screening.groundsAgainst(document));
