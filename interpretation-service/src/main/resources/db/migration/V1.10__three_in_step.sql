@@ -1,6 +1,10 @@
 -- 三同步: material goes through three reviews beside its document.
 ALTER TABLE interpretation DROP CONSTRAINT interpretation_state_check;
-UPDATE interpretation SET state = 'FIRST_REVIEW' WHERE state = 'UNDER_REVIEW';
+-- What one person was looking at begins anew: on its own if its document is public, otherwise with the document.
+UPDATE interpretation material
+SET state = CASE WHEN document.published_at IS NULL THEN 'DRAFT' ELSE 'FIRST_REVIEW' END
+FROM policy_document document
+WHERE document.id = material.document_id AND material.state = 'UNDER_REVIEW';
 ALTER TABLE interpretation ADD CONSTRAINT interpretation_state_check CHECK (
     state IN ('DRAFT', 'FIRST_REVIEW', 'SECOND_REVIEW', 'FINAL_REVIEW', 'ACCEPTED', 'PUBLISHED', 'WITHDRAWN'));
 
