@@ -85,6 +85,40 @@ class Story {
             return this;
         }
 
+        /** Handed in with this material, 起草人 having written on it. */
+        Document submitted(long version, String material, int round) {
+            ObjectNode data = example("DocumentSubmitted");
+            describe(data, version);
+            review(data, material, round);
+            send("DocumentSubmitted", data);
+            return this;
+        }
+
+        /** Passed the review of this stage. */
+        Document passed(long version, String stage, String material, int round) {
+            ObjectNode data = example("DocumentReviewPassed");
+            data.put("documentId", id.toString()).put("version", version).put("stage", stage);
+            review(data, material, round);
+            send("DocumentReviewPassed", data);
+            return this;
+        }
+
+        Document returned(long version, String reason, String material, int round) {
+            ObjectNode data = example("DocumentReturned");
+            data.put("documentId", id.toString()).put("version", version).put("reason", reason);
+            review(data, material, round);
+            send("DocumentReturned", data);
+            return this;
+        }
+
+        private void review(ObjectNode data, String material, int round) {
+            data.putArray("materials")
+                    .addObject()
+                    .put("materialId", idOf(material))
+                    .put("round", round);
+            data.putArray("writers").add(Person.CHENJING.username());
+        }
+
         /** Published now. */
         Document published() {
             return published(9, time.instant());
@@ -186,6 +220,26 @@ class Story {
             return requireNonNull(drafted.headers().getLocation()).getPath();
         }
 
+        /** Material that went through the three reviews beside the document. */
+        String materialAcceptedInStep() {
+            String material = material();
+            act(material, "submit", Person.CHENJING);
+            submitted(3, material, 1);
+            passBeside(material, Person.ZHAOMIN);
+            passed(4, "FIRST", material, 1);
+            passBeside(material, Person.SUNLI);
+            passed(5, "SECOND", material, 1);
+            passBeside(material, Person.ZHOUHAI);
+            return material;
+        }
+
+        /** Signs as soon as nothing is awaited of the document. */
+        private void passBeside(String material, Person reviewer) {
+            await().atMost(PATIENCE)
+                    .until(() -> api.get(material, reviewer).node("awaited").isNull());
+            act(material, "pass", reviewer);
+        }
+
         Map<String, Object> content() {
             Map<String, Object> content = new HashMap<>();
             content.put("documentId", id);
@@ -228,10 +282,12 @@ class Story {
         return answer;
     }
 
-    /** Material that passed review. */
+    /** Material of a public document that goes through the three stages on its own. */
     void accept(String material) {
         act(material, "submit", Person.CHENJING);
-        act(material, "accept", Person.ZHAOMIN);
+        act(material, "pass", Person.ZHAOMIN);
+        act(material, "pass", Person.SUNLI);
+        act(material, "pass", Person.ZHOUHAI);
     }
 
     static String idOf(String material) {

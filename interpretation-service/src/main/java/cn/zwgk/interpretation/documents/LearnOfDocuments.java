@@ -23,13 +23,20 @@ public class LearnOfDocuments {
         this.events = events;
     }
 
+    /** A draft was begun, or what it asks for has changed. */
     public void drafted(
-            UUID id, long version, String title, @Nullable String office, InterpretationRequirement requirement) {
-        learn(id, document -> document.drafted(version, title, office, requirement));
+            UUID id,
+            long version,
+            String title,
+            @Nullable String office,
+            InterpretationRequirement requirement,
+            String draftedBy) {
+        PolicyDocument document = learn(id, known -> known.drafted(version, title, office, requirement));
+        events.publishEvent(new DocumentWasDrafted(document, draftedBy));
     }
 
-    public void submitted(UUID id, long version, String title) {
-        learn(id, document -> document.submitted(version, title));
+    public void submitted(UUID id, long version, String title, @Nullable InterpretationRequirement requirement) {
+        learn(id, document -> document.submitted(version, title, requirement));
     }
 
     /** Published: listeners hear of it even if something newer of the document is known already, but not once it is gone. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Something that waits for this person.
  *
  * @param type INTERPRETATION_DUTY or MATERIAL_REVIEW
- * @param act what to do about it, e.g. {@code accept}
+ * @param act what to do about it, e.g. {@code pass}
  * @param href where the console does it
  */
 record WorkItem(

@@ -8,8 +8,8 @@ enum WorkKind {
     URGE("INTERPRETATION_DUTY", "urge"),
     /** 继续起草: my draft, or one that came back. */
     FINISH("MATERIAL_REVIEW", "submit"),
-    /** 审核: material that I did not write. */
-    REVIEW("MATERIAL_REVIEW", "accept"),
+    /** 审核: material that I did not write, of a document that is public. */
+    REVIEW("MATERIAL_REVIEW", "pass"),
     /** 发布: accepted material of a document that is public. */
     PUBLISH("MATERIAL_REVIEW", "publish");
 
