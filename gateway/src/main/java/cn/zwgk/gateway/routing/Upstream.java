@@ -35,6 +35,7 @@ public enum Upstream {
             "interpretation-duties",
             "interpretation-materials",
             "interpretation-checklist",
+            "key-point-reviews",
             "worklist/interpretations"),
     APPLICATION("applications", "application-cases", "application-results", "worklist/applications"),
     INTERACTION("messages", "message-cases", "consultations", "worklist/messages"),
