@@ -1,3 +1,4 @@
+import { clauseList, keyPointReviewApi, MATERIAL_HELP, openKeyPoints } from './keyPoints'
 import { BODY, DOCUMENTS, nameOf, uuid } from './data'
 import { STAFF } from './login'
 import { ok, problem, type Answered, type Asked } from './plugin'
@@ -102,7 +103,7 @@ function worklists({ path, query }: Asked): Answered {
     { ...work({ id: uuid(9101), state: 'FAILED', stateName: '推送失败', office: '养老服务科' }, 'LIBRARY_DELIVERY', `${DOCUMENTS[0]!.title}（推送到明州市政府文件库）`, 'replay', '排除原因后重新推送', `/console/push/deliveries/${uuid(9101)}`, null), note: '文件库拒收。请查看它的回答，修改字段对应或联系文件库后重新推送。' },
     work(DRAFTS[1], 'DOCUMENT_REVIEW', DRAFTS[1]!.title, 'pass', '初审', `/console/documents/${DRAFTS[1]!.id}`, 14), work(DRAFTS[0], 'DOCUMENT_REVIEW', DRAFTS[0]!.title, 'submit', '送审', `/console/documents/${DRAFTS[0]!.id}`, 9),
   ], query))
-  if (path === '/worklist/interpretations') return ok(paged(DUTIES.map((duty) => work(duty, 'INTERPRETATION_DUTY', duty.documentTitle, 'draft', '撰写解读', `/console/interpretations/materials/new?documentId=${duty.documentId}`, duty.remainingWorkingDays as number)), query))
+  if (path === '/worklist/interpretations') return ok(paged([...openKeyPoints().map((each) => work(each, 'KEY_POINT_REVIEW', `${each.clause}：${each.point}`, 'confirm', '核对要点', `/console/interpretations/key-points/${each.id}`, null)), ...DUTIES.map((duty) => work(duty, 'INTERPRETATION_DUTY', duty.documentTitle, 'draft', '撰写解读', `/console/interpretations/materials/new?documentId=${duty.documentId}`, duty.remainingWorkingDays as number))], query))
   if (path === '/worklist/applications') return ok(paged(CASES.map((each) => work(each, 'APPLICATION', `${each.registrationNumber} ${each.description}`, 'decide', '办理', `/console/applications/${each.id}`, each.remainingWorkingDays as number | null)), query))
   if (path === '/worklist/messages') return ok(paged(LETTERS.map((each) => work(each, 'MESSAGE', each.title, 'assign', '交办', `/console/messages/${each.id}`, each.remainingWorkingDays)), query))
   return undefined
@@ -138,6 +139,9 @@ function interpretationApi({ method, path, query, body }: Asked): Answered {
   if (path === '/interpretation-checklist') return ok({ items: CHECKLIST, forms: [{ form: 'TEXT', name: '文字' }, { form: 'PICTURE', name: '图解' }, { form: 'VIDEO', name: '视频' }] })
   if (path === '/interpretation-materials' && method === 'GET') return ok(paged(MATERIALS.filter((each) => !query.get('documentId') || each.documentId === query.get('documentId')), query))
   if (path === '/interpretation-materials') return { status: 201, body: MATERIALS[0], headers: { ETag: '"2"' } }
+  if (/^\/interpretation-materials\/clauses-of\//.test(path)) return ok(clauseList(path.split('/').at(-1)!))
+  if (/^\/interpretation-materials\/[^/]+\/help$/.test(path)) return ok(MATERIAL_HELP)
+  if (path.startsWith('/key-point-reviews')) return keyPointReviewApi({ method, path, query, body })
   const found = /^\/interpretation-materials\/([^/]+)/.exec(path)
   const it = found && MATERIALS.find((each) => each.id === found[1])
   if (!it) return undefined

@@ -19,6 +19,9 @@ public class History {
     /** The acts on a piece of material. */
     public static final String OF_MATERIAL = "interpretation";
 
+    /** The acts on a key point whose clause changed. */
+    public static final String OF_KEY_POINT = "key-point-review";
+
     private final AuditTrail audit;
     private final Names names;
 
@@ -38,7 +41,7 @@ public class History {
     /**
      * Oldest first.
      *
-     * @param subject {@link #OF_DUTY}, {@link #OF_PLAN} or {@link #OF_MATERIAL}
+     * @param subject {@link #OF_DUTY}, {@link #OF_PLAN}, {@link #OF_MATERIAL} or {@link #OF_KEY_POINT}
      */
     public List<Line> of(String subject, String id) {
         return audit.of(subject, id).stream()

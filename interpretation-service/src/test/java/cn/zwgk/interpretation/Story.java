@@ -52,6 +52,7 @@ class Story {
 
         private String requirement = "AFTER_PUBLICATION";
         private boolean imported;
+        private String text = "第一条 制定本办法。\n第二条 适用于本市。\n第三条 80岁以上每餐补5元。";
         private String title = "明州市民政局关于老年助餐服务的通知 " + id;
 
         Document mustBeInterpretedInStep() {
@@ -66,6 +67,11 @@ class Story {
 
         Document fromElsewhere() {
             imported = true;
+            return this;
+        }
+
+        Document saying(String newText) {
+            text = newText;
             return this;
         }
 
@@ -155,6 +161,7 @@ class Story {
             ObjectNode data = example("DocumentPublished");
             describe(data, version);
             return data.put("publishedAt", at.toString())
+                    .put("text", text)
                     .put("imported", imported)
                     .put("validity", "IN_FORCE");
         }

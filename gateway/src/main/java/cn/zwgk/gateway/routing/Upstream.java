@@ -37,6 +37,7 @@ public enum Upstream {
             "interpretation-materials",
             "interpretation-checklist",
             "interpretation-plans",
+            "key-point-reviews",
             "worklist/interpretations"),
     APPLICATION("applications", "application-cases", "application-results", "worklist/applications"),
     INTERACTION("messages", "message-cases", "consultations", "worklist/messages"),

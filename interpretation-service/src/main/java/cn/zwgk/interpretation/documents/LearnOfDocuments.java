@@ -42,6 +42,7 @@ public class LearnOfDocuments {
     /** Published: listeners hear of it even if something newer of the document is known already, but not once it is gone. */
     public void published(DocumentContent content) {
         PolicyDocument document = learn(content.documentId(), known -> known.published(content));
+        events.publishEvent(new DocumentTextTold(content, false));
         if (document.isPublic()) {
             events.publishEvent(new DocumentBecamePublic(document, content.publishedAt()));
         }
@@ -49,6 +50,7 @@ public class LearnOfDocuments {
 
     public void revised(DocumentContent content) {
         learn(content.documentId(), document -> document.published(content));
+        events.publishEvent(new DocumentTextTold(content, true));
     }
 
     public void validityChanged(UUID id, long version, Validity validity, @Nullable LocalDate since) {

@@ -29,7 +29,8 @@ class PolicyDocumentTests {
                 validity,
                 null,
                 InterpretationRequirement.AFTER_PUBLICATION,
-                false);
+                false,
+                "第一条 为了规范服务，制定本办法。");
     }
 
     static IntStream seeds() {

@@ -62,7 +62,8 @@ final class Heard {
             Validity validity,
             @Nullable LocalDate validitySince,
             InterpretationRequirement interpretationRequirement,
-            boolean imported) {}
+            boolean imported,
+            String text) {}
 
     record ValidityChanged(
             UUID documentId,

@@ -47,6 +47,14 @@ class Worklist {
                                          AND signed.passed AND signed.by_id = :person))
                    OR (:publisher AND material.state = 'ACCEPTED'
                        AND document.published_at IS NOT NULL AND document.withdrawn_at IS NULL)
+                UNION ALL
+                SELECT 'RECHECK', review.id, review.clause || '：' || review.point, 'KeyPointReviewState.' || review.state,
+                       material.drafted_by_office, CAST(NULL AS timestamptz), review.opened_at
+                FROM key_point_review review JOIN interpretation material ON material.id = review.interpretation
+                     JOIN interpretation_key_point point ON point.interpretation = review.interpretation
+                      AND point.position = review.position AND point.point = review.point AND point.clause = review.clause
+                WHERE review.state = 'OPEN' AND material.state <> 'WITHDRAWN'
+                  AND (:publisher OR (:drafter AND material.drafted_by_office = :office))
             )
             """;
 
@@ -123,9 +131,7 @@ class Worklist {
                 remaining,
                 lamp,
                 names.of(lamp),
-                row.kind().isDuty()
-                        ? "/console/interpretations?duty=" + row.id()
-                        : "/console/interpretations/materials/" + row.id(),
+                row.kind().href(row.id()),
                 row.changedAt());
     }
 }
