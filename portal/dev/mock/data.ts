@@ -65,7 +65,7 @@ function anchorOf(head: string): string {
   return `${head.includes('章') ? 'zhang' : 'tiao'}-${'零一二三四五六七八九'.indexOf(head[1]!)}`
 }
 
-export const BODY = ARTICLES.map(([head, text], index) =>
+export const BODY = ARTICLES.map(([head, text]) =>
   head === 'TABLE'
     ? '<table><thead><tr><th>年龄</th><th>每人每月</th></tr></thead><tbody><tr><td>80 至 89 周岁</td><td>100 元</td></tr><tr><td>90 至 99 周岁</td><td>200 元</td></tr><tr><td>100 周岁以上</td><td>600 元</td></tr></tbody></table>'
     : text ? `<p id="${anchorOf(head)}"><strong>${head}</strong> ${text}</p>` : `<h3 id="${anchorOf(head)}">${head}</h3>`,
