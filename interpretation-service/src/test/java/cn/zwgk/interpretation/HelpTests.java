@@ -52,7 +52,8 @@ class HelpTests {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/api/v1/drafts/", exchange -> {
-                askedWith = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
+                askedWith =
+                        Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
                 byte[] answer = draft.getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
                 exchange.sendResponseHeaders(answer.length == 0 ? 503 : 200, answer.length == 0 ? -1 : answer.length);
