@@ -9,7 +9,6 @@ import cn.zwgk.web.Actor;
 import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,27 +139,41 @@ public final class Interpretation {
      * @throws Refused 409 {@code material-not-editable} if it is no draft, 403 {@code drafting-office-interprets}
      */
     public void edit(PolicyDocument document, MaterialContent content, Actor drafter, Instant at) {
-        if (state != MaterialState.DRAFT) {
-            throw Refused.conflict("material-not-editable");
-        }
-        requireDraftingOffice(document, drafter);
+        touch(document, drafter, at);
         title = content.title();
         form = content.form();
         summary = content.summary();
         body = content.body();
         keyPoints = content.keyPoints();
         checklist = content.checklist();
+    }
+
+    /**
+     * Notes that the draft changes, in its text or in what belongs to it.
+     *
+     * @throws Refused 409 {@code material-not-editable} if it is no draft, 403 {@code drafting-office-interprets}
+     */
+    public void touch(PolicyDocument document, Actor drafter, Instant at) {
+        if (state != MaterialState.DRAFT) {
+            throw Refused.conflict("material-not-editable");
+        }
+        requireDraftingOffice(document, drafter);
         Set<String> writers = new TreeSet<>(contributors);
         writers.add(drafter.id());
         contributors = writers;
         changedAt = at;
     }
 
-    /** @throws Refused 422 with everything that is missing, 403 {@code drafting-office-interprets} */
-    public MaterialSubmitted submit(PolicyDocument document, Actor drafter, Checklist required, Instant at) {
+    /**
+     * Hands it in.
+     *
+     * @param grounds everything that is missing
+     * @throws Refused 422 with the grounds, 403 {@code drafting-office-interprets}
+     */
+    public MaterialSubmitted submit(PolicyDocument document, Actor drafter, List<Refusal> grounds, Instant at) {
         MaterialState next = step(MaterialAction.SUBMIT, drafter);
         requireDraftingOffice(document, drafter);
-        requireComplete(required);
+        requireNone(grounds);
         enter(next, at);
         return new MaterialSubmitted(id, documentId, title);
     }
@@ -171,7 +184,7 @@ public final class Interpretation {
         if (contributors.contains(reviewer.id())) {
             throw Refused.forbidden("material-own");
         }
-        requireComplete(required);
+        requireNone(groundsAgainst(required));
         acceptedBy = Person.of(reviewer);
         enter(next, at);
         return new MaterialAccepted(id, documentId, title, form, at);
@@ -235,18 +248,12 @@ public final class Interpretation {
                 .toList();
     }
 
-    /** Why it cannot be submitted as it is; empty if it can. */
+    /** The elements that it misses; empty if it has all. */
     public List<Refusal> groundsAgainst(Checklist required) {
-        List<Refusal> grounds = new ArrayList<>();
-        if (RichText.words(body).isBlank() && !body.contains("<img")) {
-            grounds.add(Refusal.onField("body", "material-body-missing"));
-        }
-        grounds.addAll(required.missing(checklist));
-        return grounds;
+        return required.missing(checklist);
     }
 
-    private void requireComplete(Checklist required) {
-        List<Refusal> grounds = groundsAgainst(required);
+    private static void requireNone(List<Refusal> grounds) {
         if (!grounds.isEmpty()) {
             throw Refused.invalid(grounds);
         }
@@ -329,6 +336,11 @@ public final class Interpretation {
 
     public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** In words for the public; only of what was withdrawn. */
+    public @Nullable String withdrawalReason() {
+        return withdrawalReason;
     }
 
     public Instant changedAt() {

@@ -2,12 +2,12 @@ package cn.zwgk.interpretation.materials.web;
 
 import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.Names;
-import cn.zwgk.interpretation.materials.Checklist;
 import cn.zwgk.interpretation.materials.Interpretation;
 import cn.zwgk.interpretation.materials.InterpretationId;
 import cn.zwgk.interpretation.materials.Linked;
 import cn.zwgk.interpretation.materials.MaterialAction;
 import cn.zwgk.interpretation.materials.MaterialState;
+import cn.zwgk.interpretation.materials.SubmissionGrounds;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Problems;
 import java.util.List;
@@ -21,14 +21,14 @@ class MaterialView {
 
     private final Linked linked;
     private final History history;
-    private final Checklist checklist;
+    private final SubmissionGrounds submissionGrounds;
     private final Problems problems;
     private final Names names;
 
-    MaterialView(Linked linked, History history, Checklist checklist, Problems problems, Names names) {
+    MaterialView(Linked linked, History history, SubmissionGrounds submissionGrounds, Problems problems, Names names) {
         this.linked = linked;
         this.history = history;
-        this.checklist = checklist;
+        this.submissionGrounds = submissionGrounds;
         this.problems = problems;
         this.names = names;
     }
@@ -75,7 +75,7 @@ class MaterialView {
     private List<MaterialPage.Ground> grounds(Interpretation material) {
         return material.state() != MaterialState.DRAFT
                 ? List.of()
-                : material.groundsAgainst(checklist).stream()
+                : submissionGrounds.against(material).stream()
                         .map(ground -> new MaterialPage.Ground(ground.code(), ground.field(), problems.words(ground)))
                         .toList();
     }
