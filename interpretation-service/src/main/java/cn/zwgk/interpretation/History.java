@@ -16,6 +16,9 @@ public class History {
     /** The acts on a piece of material. */
     public static final String OF_MATERIAL = "interpretation";
 
+    /** The acts on an occasion. */
+    public static final String OF_OCCASION = "interpretation-occasion";
+
     private final AuditTrail audit;
     private final Names names;
 
