@@ -35,6 +35,8 @@ public enum Upstream {
             "interpretation-duties",
             "interpretation-materials",
             "interpretation-checklist",
+            "interpretation-events",
+            "interpretation-gaps",
             "worklist/interpretations"),
     APPLICATION("applications", "application-cases", "application-results", "worklist/applications"),
     INTERACTION("messages", "message-cases", "consultations", "worklist/messages"),
