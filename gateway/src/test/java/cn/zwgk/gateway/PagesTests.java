@@ -298,4 +298,16 @@ class PagesTests {
     private static HttpResponse<String> page(String path) {
         return gateway.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }
+
+    @Test
+    void anOccasionSaysWhenWhereAndWhatChanged() {
+        gateway.services.answers("/api/v1/interpretations/events/" + ID, 200, """
+                {"stateName":"已公告","plan":{"title":"养老服务<宣讲会>","startsAt":"2026-05-22T01:30:00Z","place":"东湖街道",
+                 "accessibility":"有手语翻译","phone":"0574-12345678"},
+                 "notices":[{"actName":"改期或改地点","reason":"因台风预警改期"}]}
+                """);
+        Document html = Jsoup.parse(page("/interpretations/events/" + ID).body());
+        assertThat(html.title()).startsWith("养老服务<宣讲会>");
+        assertThat(html.text()).contains("2026年5月22日", "东湖街道", "有手语翻译", "因台风预警改期");
+    }
 }
