@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +96,13 @@ class FormTests {
         story.act(material, "publish", Person.WUTING);
         Answer shown = story.api.get(Story.LIBRARY + "/" + Story.idOf(material) + "/presentation");
         assertThat(shown.at("words")).isEqualTo("各位好");
+        assertThat(story.facts
+                        .await(Story.INTERPRETATION, "InterpretationPublished", UUID.fromString(Story.idOf(material)))
+                        .data()
+                        .path("text")
+                        .asString())
+                .as("search finds a film by what is said in it")
+                .endsWith("各位好");
         assertThat(story.api.get(shown.at("subtitles/address")).text()).startsWith("WEBVTT");
         Answer part = story.api.call(
                 HttpMethod.GET, shown.at("recording/address"), null, null, Map.of(HttpHeaders.RANGE, "bytes=10-19"));

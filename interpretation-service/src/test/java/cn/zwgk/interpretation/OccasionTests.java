@@ -53,7 +53,9 @@ class OccasionTests {
                         .post(occasion + "/acts/announce", null, Person.CHENJING)
                         .status())
                 .isEqualTo(403);
+        assertThat(worklist(Person.WUTING)).as("it waits for whoever announces").contains(id.toString());
         Answer announced = story.act(occasion, "announce", Person.WUTING);
+        assertThat(worklist(Person.WUTING)).doesNotContain(id.toString());
         assertThat(announced.at("stateName")).isEqualTo("已公告");
         assertThat(story.facts
                         .await(Story.INTERPRETATION, "OccasionAnnounced", id)
@@ -217,6 +219,7 @@ class OccasionTests {
         Answer signedUp = signUp(id, "张三", "13800001111");
 
         story.time.advance(Duration.ofDays(11));
+        assertThat(worklist(Person.CHENJING)).as("nothing is told of it yet").contains(id.toString());
         assertThat(story.api
                         .post(occasion + "/acts/hold", held, Person.CHENJING)
                         .status())
@@ -235,6 +238,12 @@ class OccasionTests {
                                 .isNull())
                         .isTrue());
         assertThat(track(signedUp).at("state")).isEqualTo("CONFIRMED");
+    }
+
+    private String worklist(Person person) {
+        return story.api
+                .get("/api/v1/worklist/interpretations?size=200", person)
+                .text();
     }
 
     private List<String> refusals(String material) {

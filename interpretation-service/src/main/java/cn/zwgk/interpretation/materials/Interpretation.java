@@ -148,11 +148,7 @@ public final class Interpretation {
         checklist = content.checklist();
     }
 
-    /**
-     * Notes that the draft changes, in its text or in what belongs to it.
-     *
-     * @throws Refused 409 {@code material-not-editable} if it is no draft, 403 {@code drafting-office-interprets}
-     */
+    /** Notes that the draft or what belongs to it changes; refuses as {@link #edit} does. */
     public void touch(PolicyDocument document, Actor drafter, Instant at) {
         if (state != MaterialState.DRAFT) {
             throw Refused.conflict("material-not-editable");

@@ -30,7 +30,7 @@ public class SeeAttendees {
      *
      * @param attendee masked; absent once it was erased
      */
-    public record Line(
+    public record SignUpLine(
             UUID id,
             String number,
             SignUpState state,
@@ -39,10 +39,10 @@ public class SeeAttendees {
 
     /** Those that stand, first come first. */
     @Transactional(readOnly = true)
-    public List<Line> list(OccasionId id) {
+    public List<SignUpLine> list(OccasionId id) {
         occasions.get(id);
         return signUps.standing(id).stream()
-                .map(signUp -> new Line(
+                .map(signUp -> new SignUpLine(
                         signUp.id(),
                         signUp.number(),
                         signUp.state(),

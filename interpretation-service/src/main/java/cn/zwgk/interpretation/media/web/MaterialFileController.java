@@ -46,12 +46,12 @@ class MaterialFileController {
     private static final String DRAFTER = "hasRole('drafter')";
 
     /** What a picture shows. */
-    record Description(
+    record PictureWords(
             @Size(max = 2000, message = "{file.text.long}") @Nullable
             String textInstead) {}
 
     /** The pictures, first to last. */
-    record Order(@NotNull @Size(max = 100) List<UUID> files) {}
+    record PictureOrder(@NotNull @Size(max = 100) List<UUID> files) {}
 
     private final Interpretations interpretations;
     private final MediaIntake intake;
@@ -104,7 +104,7 @@ class MaterialFileController {
             @PathVariable UUID id,
             @PathVariable UUID file,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Description description,
+            @Valid @RequestBody PictureWords description,
             Actor drafter) {
         InterpretationId material = new InterpretationId(id);
         changing.describe(material, ifMatch, file, description.textInstead(), drafter);
@@ -116,7 +116,7 @@ class MaterialFileController {
     ResponseEntity<List<FileEntry>> arrange(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Order order,
+            @Valid @RequestBody PictureOrder order,
             Actor drafter) {
         InterpretationId material = new InterpretationId(id);
         changing.arrange(material, ifMatch, order.files(), drafter);

@@ -59,7 +59,7 @@ class OccasionActsController {
             String record) {}
 
     /** The interpretation that came out of it. */
-    record Outcome(
+    record TiedMaterial(
             @NotNull(message = "{occasion.material.missing}")
             UUID materialId) {}
 
@@ -124,7 +124,7 @@ class OccasionActsController {
     ResponseEntity<OccasionPage> tie(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody Outcome outcome,
+            @Valid @RequestBody TiedMaterial outcome,
             Actor drafter) {
         OccasionId occasion = new OccasionId(id);
         run.bear(occasion, ifMatch, new InterpretationId(outcome.materialId()), drafter);

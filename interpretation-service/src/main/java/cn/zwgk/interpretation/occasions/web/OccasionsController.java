@@ -99,7 +99,7 @@ class OccasionsController {
 
     @GetMapping("/{id}/sign-ups")
     @PreAuthorize(ORGANISERS)
-    List<SeeAttendees.Line> signUps(@PathVariable UUID id) {
+    List<SeeAttendees.SignUpLine> signUps(@PathVariable UUID id) {
         return attendees.list(new OccasionId(id));
     }
 

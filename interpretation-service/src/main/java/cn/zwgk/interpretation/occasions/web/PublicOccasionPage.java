@@ -26,9 +26,9 @@ record PublicOccasionPage(
         @Nullable Integer placesLeft,
         @Nullable Integer attendance,
         @Nullable String record,
-        List<Notice> notices,
+        List<ChangeNotice> notices,
         @Nullable UUID interpretationId) {
 
     /** A change after the announcement, newest last. */
-    record Notice(Instant at, String actName, String reason, Instant wasAt, String wasPlace) {}
+    record ChangeNotice(Instant at, String actName, String reason, Instant wasAt, String wasPlace) {}
 }

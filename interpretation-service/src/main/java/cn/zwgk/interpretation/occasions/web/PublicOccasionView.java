@@ -53,7 +53,7 @@ class PublicOccasionView {
                 occasion.attendance(),
                 occasion.record(),
                 occasion.notices().stream()
-                        .map(notice -> new PublicOccasionPage.Notice(
+                        .map(notice -> new PublicOccasionPage.ChangeNotice(
                                 notice.at(),
                                 names.of(notice.act()),
                                 notice.reason(),

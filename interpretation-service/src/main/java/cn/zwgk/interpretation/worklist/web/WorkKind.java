@@ -4,6 +4,10 @@ package cn.zwgk.interpretation.worklist.web;
 enum WorkKind {
     /** 编写解读: my office owes an interpretation and nobody has begun. */
     WRITE("INTERPRETATION_DUTY", "draft"),
+    /** 公告: a planned occasion of which the public does not know yet. */
+    ANNOUNCE("INTERPRETATION_OCCASION", "announce"),
+    /** 登记举办情况: an occasion of my office that is over and of which nothing is told. */
+    REPORT("INTERPRETATION_OCCASION", "hold"),
     /** 督办: an office's duty is overdue. */
     URGE("INTERPRETATION_DUTY", "urge"),
     /** 继续起草: my draft, or one that came back. */
@@ -29,7 +33,12 @@ enum WorkKind {
         return act;
     }
 
-    boolean isDuty() {
-        return this == WRITE || this == URGE;
+    /** Where the console does it, up to the id. */
+    String page() {
+        return switch (this) {
+            case WRITE, URGE -> "/console/interpretations?duty=";
+            case ANNOUNCE, REPORT -> "/console/interpretations/events/";
+            case FINISH, REVIEW, PUBLISH -> "/console/interpretations/materials/";
+        };
     }
 }
