@@ -174,6 +174,17 @@ class PagesTests {
     }
 
     @Test
+    void whatPicturesShowAndFilmsSayStandsInThePage() {
+        gateway.services.answers("/api/v1/interpretations/" + ID, 200, "{\"title\":\"一图读懂\",\"body\":\"\"}");
+        gateway.services.answers("/api/v1/interpretations/" + ID + "/presentation", 200, """
+                {"words":"各位好 <今天>","pictures":[{"textInstead":"80岁以上每餐5元"}]}
+                """);
+        Document html = Jsoup.parse(page("/interpretations/" + ID).body());
+        assertThat(html.select("#app li").text()).isEqualTo("80岁以上每餐5元");
+        assertThat(html.select("#app section").text()).isEqualTo("文字稿 各位好 <今天>");
+    }
+
+    @Test
     void aGuideSaysWhoMayApplyAndWhomToCall() {
         gateway.services.answers("/api/v1/guides/" + ID, 200, """
                 {"content":{"title":"结婚登记","summary":"双方自愿","institution":"婚姻登记处","eligibility":"男女双方","fee":"不收费",

@@ -1,6 +1,7 @@
 package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.GatewayProperties;
+import cn.zwgk.gateway.page.PublicData.Answer;
 import cn.zwgk.gateway.routing.Upstream;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -35,13 +35,10 @@ final class InterpretationForms {
     }
 
     private void addPicture(String[] nameAndWords, String drafter, String path) {
-        JsonNode added = platform.upload(
-                drafter, path + "/files?role=PICTURE", "file", nameAndWords[0], read(nameAndWords[0]));
+        JsonNode added =
+                platform.upload(drafter, path + "/files?role=PICTURE", "file", nameAndWords[0], read(nameAndWords[0]));
         platform.put(
-                drafter,
-                path + "/files/" + added.path("id").asString(),
-                "*",
-                Map.of("textInstead", nameAndWords[1]));
+                drafter, path + "/files/" + added.path("id").asString(), "*", Map.of("textInstead", nameAndWords[1]));
     }
 
     private byte[] read(String name) {
