@@ -92,12 +92,12 @@ export const DOCUMENTS = rows.map(([title, kind, documentNumber, written, validi
   changeNotes: [],
 }))
 
-const forms = [['TEXT', '文字'], ['PICTURE', '图解'], ['EXPERT', '专家解读'], ['HEAD_OF_OFFICE', '负责人解读']] as const
+const forms = [['TEXT', '文字'], ['PICTURE', '图解'], ['VIDEO', '视频、音频'], ['EXPERT', '专家解读'], ['HEAD_OF_OFFICE', '负责人解读']] as const
 export const INTERPRETATIONS = DOCUMENTS.filter((d) => d.kind === 'NORMATIVE').map((d, index) => {
-  const [form, formName] = forms[index % 4]!
+  const [form, formName] = forms[index % forms.length]!
   return {
     id: uuid(2000 + index), form, formName,
-    title: index % 4 === 1 ? `一图读懂《${d.title}》` : `《${d.title}》政策解读`,
+    title: form === 'PICTURE' ? `一图读懂《${d.title}》` : `《${d.title}》政策解读`,
     documentId: d.id, documentTitle: d.title, documentIndexNumber: d.indexNumber, documentValidity: d.validity, documentValidityName: d.validityName, documentWithdrawn: false,
     summary: d.summary, publishedAt: d.publishedAt, office: d.draftingOffice,
     body: '<h3>一、出台背景</h3><p>原办法已执行五年，老年人口结构和物价水平都有变化，需要相应调整标准、简化手续。</p><h3>二、主要变化</h3><p>一是标准提高；二是户籍地、居住地都可以申请；三是核对时间由 15 个工作日缩短为 5 个工作日。</p><h3>三、谁可以领、怎么领</h3><p>年满 80 周岁的本市户籍老人，凭身份证和社会保障卡申请，也可以请家人代办。</p><h3>四、咨询方式</h3><p>养老服务科，0574-12345678。</p>',

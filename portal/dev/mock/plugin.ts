@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { catalogueApi } from './catalogueApi'
+import { publicForms, staffForms } from './formsApi'
 import { login } from './login'
 import { publicApi } from './publicApi'
 import { staffApi } from './staffApi'
@@ -14,7 +15,7 @@ export interface Asked {
 }
 
 /** What a handler answers; undefined lets the next one try. */
-export type Answered = { status?: number; body?: unknown; headers?: Record<string, string> } | undefined
+export type Answered = { status?: number; body?: unknown; raw?: Buffer; headers?: Record<string, string> } | undefined
 export type Handler = (asked: Asked) => Answered
 
 export const ok = (body: unknown, headers: Record<string, string> = {}): Answered => ({ status: 200, body, headers })
@@ -30,11 +31,11 @@ export function mockPlatform(): Plugin {
     if (!url.pathname.startsWith('/api/v1/')) return next()
     void body(request).then((text) => {
       const asked: Asked = { method: request.method ?? 'GET', path: url.pathname.slice('/api/v1'.length), query: url.searchParams, body: parsed(text), headers: request.headers }
-      const answered = publicApi(asked) ?? catalogueApi(asked) ?? staffApi(asked) ?? problem(404, 'not-found', '没有找到')
+      const answered = publicForms(asked) ?? staffForms(asked) ?? publicApi(asked) ?? catalogueApi(asked) ?? staffApi(asked) ?? problem(404, 'not-found', '没有找到')
       response.statusCode = answered!.status ?? 200
       response.setHeader('Content-Type', response.statusCode >= 400 ? 'application/problem+json' : 'application/json')
       for (const [name, value] of Object.entries(answered!.headers ?? {})) response.setHeader(name, value)
-      response.end(answered!.body === undefined ? '' : JSON.stringify(answered!.body))
+      response.end(answered!.raw ?? (answered!.body === undefined ? '' : JSON.stringify(answered!.body)))
     })
   }
   return { name: 'zwgk-mock', configureServer: (server) => void server.middlewares.use(handle), configurePreviewServer: (server) => void server.middlewares.use(handle) }

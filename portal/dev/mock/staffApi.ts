@@ -53,7 +53,7 @@ function allowed(it: (typeof DRAFTS)[number], roles: string[]) {
 const CHECKLIST = [['background', '背景和依据'], ['purpose', '目的'], ['content', '主要内容'], ['scope', '适用范围'], ['people', '对象和影响'], ['standards', '标准和金额'], ['terms', '名词解释'], ['difference', '新旧差异'], ['contact', '咨询方式']].map(([code, name]) => ({ code: code!, name: name!, hint: '写在正文里，并与文件一致。', mayNotApply: ['standards', 'terms', 'difference'].includes(code!) }))
 
 const MATERIALS = [0, 1].map((n) => ({
-  id: uuid(6000 + n), version: 2, documentId: uuid(5001 + n), documentTitle: DRAFTS[n]!.title, title: `《${DRAFTS[n]!.title}》政策解读`, form: 'TEXT', formName: '文字', summary: '在家也能享受养老院的照护服务。', body: '<h3>一、出台背景</h3><p>多数老人希望在家养老。</p>',
+  id: uuid(6000 + n), version: 2, documentId: uuid(5001 + n), documentTitle: DRAFTS[n]!.title, title: `《${DRAFTS[n]!.title}》政策解读`, form: 'PICTURE', formName: '图解', summary: '在家也能享受养老院的照护服务。', body: '<h3>一、出台背景</h3><p>多数老人希望在家养老。</p>',
   keyPoints: [{ point: '建床位最高补贴 3000 元', clause: '第五条' }], checklist: Object.fromEntries(CHECKLIST.slice(0, 6).map((each) => [each.code, { met: true, note: null }])), state: n ? 'FIRST_REVIEW' : 'DRAFT', stateName: n ? '初审中' : '撰写中',
   draftedBy: person('chenjing'), round: n, awaited: null, reviews: [], draftedAt: '2026-11-19T09:00:00+08:00', publishedAt: null, updatedAt: '2026-11-20T16:00:00+08:00', draftedByName: '陈静', office: '养老服务科',
   allowedActs: n ? [act('pass', '审核通过', false, true, '三同步：与文件同步初审'), act('return', '退回', true)] : [act('submit', '提交审核', false, false)],

@@ -50,8 +50,8 @@ export const interpretations = {
 export const FORMS: Record<string, string> = {
   TEXT: '文字',
   PICTURE: '图解',
-  VIDEO: '视频',
-  ANIMATION: '动漫',
+  VIDEO: '视频、音频',
+  ANIMATION: '动漫、H5',
   PRESS_CONFERENCE: '新闻发布会',
   BRIEFING: '吹风会',
   LIVE: '直播',

@@ -53,11 +53,12 @@ public record GatewayProperties(
             @DefaultValue("60") int signingIn,
             @DefaultValue("3000") int staff) {}
 
-    /** Largest bodies: of ordinary requests, of those with an attachment, of imports. */
+    /** Largest bodies: of ordinary requests, of those with an attachment, of imports, of films and sounds that interpret. */
     public record Sizes(
             @DefaultValue("2MB") DataSize ordinary,
             @DefaultValue("60MB") DataSize attachment,
-            @DefaultValue("256MB") DataSize imports) {}
+            @DefaultValue("256MB") DataSize imports,
+            @DefaultValue("510MB") DataSize films) {}
 
     /** Waiting times: for a connection, for an answer, for the answer to an upload, for the data of a rendered page. */
     public record Timeouts(

@@ -174,6 +174,17 @@ class PagesTests {
     }
 
     @Test
+    void whatPicturesShowAndFilmsSayStandsInThePage() {
+        gateway.services.answers("/api/v1/interpretations/" + ID, 200, "{\"title\":\"一图读懂\",\"body\":\"\"}");
+        gateway.services.answers("/api/v1/interpretations/" + ID + "/presentation", 200, """
+                {"words":"各位好 <今天>","pictures":[{"textInstead":"80岁以上每餐5元"}]}
+                """);
+        Document html = Jsoup.parse(page("/interpretations/" + ID).body());
+        assertThat(html.select("#app li").text()).isEqualTo("80岁以上每餐5元");
+        assertThat(html.select("#app section").text()).isEqualTo("文字稿 各位好 <今天>");
+    }
+
+    @Test
     void aGuideSaysWhoMayApplyAndWhomToCall() {
         gateway.services.answers("/api/v1/guides/" + ID, 200, """
                 {"content":{"title":"结婚登记","summary":"双方自愿","institution":"婚姻登记处","eligibility":"男女双方","fee":"不收费",
@@ -297,5 +308,17 @@ class PagesTests {
 
     private static HttpResponse<String> page(String path) {
         return gateway.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    }
+
+    @Test
+    void anOccasionSaysWhenWhereAndWhatChanged() {
+        gateway.services.answers("/api/v1/interpretations/events/" + ID, 200, """
+                {"stateName":"已公告","plan":{"title":"养老服务<宣讲会>","startsAt":"2026-05-22T01:30:00Z","place":"东湖街道",
+                 "accessibility":"有手语翻译","phone":"0574-12345678"},
+                 "notices":[{"actName":"改期或改地点","reason":"因台风预警改期"}]}
+                """);
+        Document html = Jsoup.parse(page("/interpretations/events/" + ID).body());
+        assertThat(html.title()).startsWith("养老服务<宣讲会>");
+        assertThat(html.text()).contains("2026年5月22日", "东湖街道", "有手语翻译", "因台风预警改期");
     }
 }

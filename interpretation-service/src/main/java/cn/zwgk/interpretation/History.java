@@ -22,6 +22,9 @@ public class History {
     /** The acts on a key point whose clause changed. */
     public static final String OF_KEY_POINT = "key-point-review";
 
+    /** The acts on an occasion. */
+    public static final String OF_OCCASION = "interpretation-occasion";
+
     private final AuditTrail audit;
     private final Names names;
 

@@ -52,6 +52,8 @@ class AccessRules {
         "/api/v1/messages",
         "/api/v1/messages/track/**",
         "/api/v1/messages/*/rating",
+        "/api/v1/interpretations/events/*/sign-ups",
+        "/api/v1/interpretations/events/sign-ups/**",
         "/api/v1/harvest/oai",
         "/api/v1/targeted-documents/links/**"
     };

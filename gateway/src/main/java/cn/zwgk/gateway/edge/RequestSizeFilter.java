@@ -38,6 +38,9 @@ final class RequestSizeFilter extends OncePerRequestFilter {
         if (path.startsWith("/api/v1/imports")) {
             return sizes.imports().toBytes();
         }
+        if (path.startsWith("/api/v1/interpretation-materials/") && path.endsWith("/files")) {
+            return sizes.films().toBytes();
+        }
         return path.contains("/attachments") || path.startsWith("/api/v1/records/desk/imports")
                 ? sizes.attachment().toBytes()
                 : sizes.ordinary().toBytes();

@@ -17,6 +17,7 @@ enum RouteClass {
             Pattern.compile("/auth/realms/[^/]+/(protocol/openid-connect/token|login-actions/.*)");
     private static final Pattern WITH_SECRET = Pattern.compile(
             "/api/v1/(applications/track.*|applications/withdrawal|messages/track.*|messages/[^/]+/rating"
+                    + "|interpretations/events/sign-ups/.*"
                     + "|targeted-documents/links/.*)");
 
     int requestsAMinute(Limits limits) {

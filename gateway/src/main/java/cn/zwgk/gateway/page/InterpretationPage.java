@@ -52,7 +52,24 @@ class InterpretationPage {
                     .append(Html.list(interpretation.path("keyPoints"), point -> Html.texts(point, "point", "clause")))
                     .append("</section>");
         }
-        main.append("<div class=\"body\">").append(Html.body(body)).append("</div></article>");
+        main.append("<div class=\"body\">")
+                .append(Html.body(body))
+                .append("</div>")
+                .append(wordsBeside(path))
+                .append("</article>");
         return Page.of(title, summary.isBlank() ? Html.beginning(body) : summary, path, main.toString());
+    }
+
+    /** What pictures show and what is said in films, for whoever reads without the script. */
+    private String wordsBeside(String path) {
+        if (!(data.get(Upstream.INTERPRETATION, path + "/presentation") instanceof Answer.Found found)) {
+            return "";
+        }
+        JsonNode pictures = found.data().path("pictures");
+        String said = Html.text(found.data(), "words");
+        return (pictures.isEmpty() ? "" : Html.list(pictures, picture -> Html.texts(picture, "textInstead")))
+                + (said.isBlank()
+                        ? ""
+                        : "<section><h2>" + words.of("transcript") + "</h2><p>" + Html.escape(said) + "</p></section>");
     }
 }

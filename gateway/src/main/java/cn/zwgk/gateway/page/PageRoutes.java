@@ -61,6 +61,7 @@ class PageRoutes {
             DocumentPage documents,
             EditionPage editions,
             InterpretationPage interpretations,
+            OccasionPages occasions,
             CleanUpPages cleanUps,
             ServicePages services,
             RegisterPages registers,
@@ -78,6 +79,11 @@ class PageRoutes {
                         page().and(path("/documents/{id}/editions/{number:\\d+}")),
                         request ->
                                 writer.write(editions.of(request.pathVariable("id"), request.pathVariable("number"))))
+                .andRoute(page().and(path("/interpretations/events")), request -> writer.write(occasions.list()))
+                .andRoute(page().and(path("/interpretations/events/track")), request -> writer.write(occasions.track()))
+                .andRoute(
+                        page().and(path("/interpretations/events/{id}")),
+                        request -> writer.write(occasions.of(request.pathVariable("id"))))
                 .andRoute(
                         page().and(path("/interpretations/{id}")),
                         request -> writer.write(interpretations.of(request.pathVariable("id"))))

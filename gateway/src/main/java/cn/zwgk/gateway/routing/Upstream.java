@@ -38,6 +38,8 @@ public enum Upstream {
             "interpretation-checklist",
             "interpretation-plans",
             "key-point-reviews",
+            "interpretation-events",
+            "interpretation-gaps",
             "worklist/interpretations"),
     APPLICATION("applications", "application-cases", "application-results", "worklist/applications"),
     INTERACTION("messages", "message-cases", "consultations", "worklist/messages"),

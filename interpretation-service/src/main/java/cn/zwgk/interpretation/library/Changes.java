@@ -7,6 +7,7 @@ import cn.zwgk.interpretation.materials.InterpretationId;
 import cn.zwgk.interpretation.materials.InterpretationPublished;
 import cn.zwgk.interpretation.materials.InterpretationWithdrawn;
 import cn.zwgk.interpretation.materials.Interpretations;
+import cn.zwgk.interpretation.materials.WordsBeside;
 import cn.zwgk.messaging.Fact;
 import java.util.List;
 import java.util.UUID;
@@ -25,11 +26,13 @@ public class Changes {
     private final JdbcClient database;
     private final Interpretations interpretations;
     private final PolicyDocuments documents;
+    private final WordsBeside words;
 
-    Changes(JdbcClient database, Interpretations interpretations, PolicyDocuments documents) {
+    Changes(JdbcClient database, Interpretations interpretations, PolicyDocuments documents, WordsBeside words) {
         this.database = database;
         this.interpretations = interpretations;
         this.documents = documents;
+        this.words = words;
     }
 
     /**
@@ -59,7 +62,8 @@ public class Changes {
     private Change change(InterpretationId id) {
         Interpretation interpretation = interpretations.get(id);
         PolicyDocument document = documents.find(interpretation.documentId()).orElseThrow();
-        Fact fact = interpretation.asTold(document);
+        Fact told = interpretation.asTold(document);
+        Fact fact = told instanceof InterpretationPublished published ? published.saying(words.of(id)) : told;
         String type =
                 switch (fact) {
                     case InterpretationPublished _ -> "InterpretationPublished";

@@ -10,7 +10,6 @@ import cn.zwgk.web.Actor;
 import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -150,27 +149,37 @@ public final class Interpretation {
      * @throws Refused 409 {@code material-not-editable} if it is no draft, 403 {@code drafting-office-interprets}
      */
     public void edit(PolicyDocument document, MaterialContent content, Actor drafter, Instant at) {
-        if (state != MaterialState.DRAFT) {
-            throw Refused.conflict("material-not-editable");
-        }
-        requireDraftingOffice(document, drafter);
+        touch(document, drafter, at);
         title = content.title();
         form = content.form();
         summary = content.summary();
         body = content.body();
         keyPoints = content.keyPoints();
         checklist = content.checklist();
+    }
+
+    /** Notes that the draft or what belongs to it changes; refuses as {@link #edit} does. */
+    public void touch(PolicyDocument document, Actor drafter, Instant at) {
+        if (state != MaterialState.DRAFT) {
+            throw Refused.conflict("material-not-editable");
+        }
+        requireDraftingOffice(document, drafter);
         Set<String> writers = new TreeSet<>(contributors);
         writers.add(drafter.id());
         contributors = writers;
         changedAt = at;
     }
 
-    /** @throws Refused 422 with everything that is missing, 403 {@code drafting-office-interprets} */
-    public MaterialSubmitted submit(PolicyDocument document, Actor drafter, Checklist required, Instant at) {
+    /**
+     * Hands it in.
+     *
+     * @param grounds everything that is missing
+     * @throws Refused 422 with the grounds, 403 {@code drafting-office-interprets}
+     */
+    public MaterialSubmitted submit(PolicyDocument document, Actor drafter, List<Refusal> grounds, Instant at) {
         MaterialState next = step(MaterialAction.SUBMIT, drafter);
         requireDraftingOffice(document, drafter);
-        requireComplete(required);
+        requireNone(grounds);
         round++;
         enter(next, at);
         return new MaterialSubmitted(id, documentId, title, round);
@@ -230,18 +239,16 @@ public final class Interpretation {
                 .toList();
     }
 
-    /** Why it cannot be submitted as it is; empty if it can. */
+    /** The elements that it misses; empty if it has all. */
     public List<Refusal> groundsAgainst(Checklist required) {
-        List<Refusal> grounds = new ArrayList<>();
-        if (RichText.words(body).isBlank() && !body.contains("<img")) {
-            grounds.add(Refusal.onField("body", "material-body-missing"));
-        }
-        grounds.addAll(required.missing(checklist));
-        return grounds;
+        return required.missing(checklist);
     }
 
     void requireComplete(Checklist required) {
-        List<Refusal> grounds = groundsAgainst(required);
+        requireNone(groundsAgainst(required));
+    }
+
+    private static void requireNone(List<Refusal> grounds) {
         if (!grounds.isEmpty()) {
             throw Refused.invalid(grounds);
         }
@@ -335,6 +342,11 @@ public final class Interpretation {
 
     public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** In words for the public; only of what was withdrawn. */
+    public @Nullable String withdrawalReason() {
+        return withdrawalReason;
     }
 
     public Instant changedAt() {

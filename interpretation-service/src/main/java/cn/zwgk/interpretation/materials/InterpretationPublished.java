@@ -49,6 +49,23 @@ public record InterpretationPublished(
                 interpretation.id().page());
     }
 
+    /** The same with further words to be found by, which stand outside the text. */
+    public InterpretationPublished saying(String further) {
+        return new InterpretationPublished(
+                interpretationId,
+                version,
+                documentId,
+                documentTitle,
+                title,
+                form,
+                summary,
+                further.isEmpty() ? text : (text + "\n" + further).strip(),
+                keyPoints,
+                topics,
+                publishedAt,
+                url);
+    }
+
     @Override
     public UUID subject() {
         return interpretationId;

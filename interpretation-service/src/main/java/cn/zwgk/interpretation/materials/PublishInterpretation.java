@@ -18,12 +18,15 @@ public class PublishInterpretation {
     private final Linked linked;
     private final MaterialJournal journal;
     private final MeetDuty duties;
+    private final WordsBeside words;
     private final InstantSource time;
 
-    PublishInterpretation(Linked linked, MaterialJournal journal, MeetDuty duties, InstantSource time) {
+    PublishInterpretation(
+            Linked linked, MaterialJournal journal, MeetDuty duties, WordsBeside words, InstantSource time) {
         this.linked = linked;
         this.journal = journal;
         this.duties = duties;
+        this.words = words;
         this.time = time;
     }
 
@@ -36,7 +39,7 @@ public class PublishInterpretation {
     }
 
     void publish(Interpretation material, PolicyDocument document, Actor publisher, Instant at, String act) {
-        InterpretationPublished fact = material.publish(document, publisher, at);
+        InterpretationPublished fact = material.publish(document, publisher, at).saying(words.of(material.id()));
         journal.keep(material, fact, publisher, act, null);
         duties.meet(document.id(), at);
     }

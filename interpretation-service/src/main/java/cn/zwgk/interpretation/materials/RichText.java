@@ -46,4 +46,10 @@ public final class RichText {
     public static String words(String html) {
         return Jsoup.parseBodyFragment(html).text();
     }
+
+    /** Whether a picture in the text has no words for people who cannot see it. */
+    public static boolean hasPictureWithoutText(String html) {
+        return Jsoup.parseBodyFragment(html).select("img").stream()
+                .anyMatch(picture -> picture.attr("alt").isBlank());
+    }
 }

@@ -8,19 +8,19 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands material in for review; what misses the checklist does not move. */
+/** Hands material in for review; what misses the checklist or a part of its form does not move. */
 @UseCase
 public class SubmitMaterial {
 
     private final Linked linked;
     private final MaterialJournal journal;
-    private final Checklist checklist;
+    private final SubmissionGrounds grounds;
     private final InstantSource time;
 
-    SubmitMaterial(Linked linked, MaterialJournal journal, Checklist checklist, InstantSource time) {
+    SubmitMaterial(Linked linked, MaterialJournal journal, SubmissionGrounds grounds, InstantSource time) {
         this.linked = linked;
         this.journal = journal;
-        this.checklist = checklist;
+        this.grounds = grounds;
         this.time = time;
     }
 
@@ -29,7 +29,8 @@ public class SubmitMaterial {
     public void submit(InterpretationId id, @Nullable String ifMatch, Actor drafter) {
         Linked.Pair pair = linked.get(id);
         ETags.verify(ifMatch, pair.material().version());
-        MaterialSubmitted fact = pair.material().submit(pair.document(), drafter, checklist, time.instant());
+        MaterialSubmitted fact =
+                pair.material().submit(pair.document(), drafter, grounds.against(pair.material()), time.instant());
         journal.keep(pair.material(), fact, drafter, "material.submitted", null);
     }
 }

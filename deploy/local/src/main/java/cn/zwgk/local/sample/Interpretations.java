@@ -22,12 +22,14 @@ final class Interpretations {
     private final PlatformClient platform;
     private final Path folder;
     private final LocalDate today;
+    private final InterpretationForms forms;
     private final Map<String, List<String>> checklist = new ConcurrentHashMap<>();
 
     Interpretations(PlatformClient platform, Path folder, LocalDate today) {
         this.platform = platform;
         this.folder = folder;
         this.today = today;
+        this.forms = new InterpretationForms(platform, folder);
     }
 
     /** Hands material for the document in. */
@@ -38,6 +40,7 @@ final class Interpretations {
                         () -> platform.post(drafter, "/interpretation-materials", content(document, documentId))));
         String path = path(material.path("id").asString());
         if (state(path).equals("DRAFT")) {
+            forms.fill(read(document.require("interpretation")), drafter, path);
             platform.post(drafter, path + "/acts/submit", Map.of());
         }
     }

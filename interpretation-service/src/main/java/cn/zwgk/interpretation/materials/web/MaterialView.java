@@ -2,13 +2,13 @@ package cn.zwgk.interpretation.materials.web;
 
 import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.Names;
-import cn.zwgk.interpretation.materials.Checklist;
 import cn.zwgk.interpretation.materials.Interpretation;
 import cn.zwgk.interpretation.materials.InterpretationId;
 import cn.zwgk.interpretation.materials.Linked;
 import cn.zwgk.interpretation.materials.MaterialAction;
 import cn.zwgk.interpretation.materials.MaterialReview;
 import cn.zwgk.interpretation.materials.MaterialState;
+import cn.zwgk.interpretation.materials.SubmissionGrounds;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Problems;
 import cn.zwgk.web.Refusal;
@@ -23,14 +23,14 @@ class MaterialView {
 
     private final Linked linked;
     private final History history;
-    private final Checklist checklist;
+    private final SubmissionGrounds submissionGrounds;
     private final Problems problems;
     private final Names names;
 
-    MaterialView(Linked linked, History history, Checklist checklist, Problems problems, Names names) {
+    MaterialView(Linked linked, History history, SubmissionGrounds submissionGrounds, Problems problems, Names names) {
         this.linked = linked;
         this.history = history;
-        this.checklist = checklist;
+        this.submissionGrounds = submissionGrounds;
         this.problems = problems;
         this.names = names;
     }
@@ -94,6 +94,6 @@ class MaterialView {
     private List<MaterialPage.Ground> grounds(Interpretation material) {
         return material.state() != MaterialState.DRAFT
                 ? List.of()
-                : material.groundsAgainst(checklist).stream().map(this::ground).toList();
+                : submissionGrounds.against(material).stream().map(this::ground).toList();
     }
 }

@@ -6,6 +6,10 @@ import java.util.UUID;
 enum WorkKind {
     /** 编写解读: my office owes an interpretation and nobody has begun. */
     WRITE("INTERPRETATION_DUTY", "draft"),
+    /** 公告: a planned occasion of which the public does not know yet. */
+    ANNOUNCE("INTERPRETATION_OCCASION", "announce"),
+    /** 登记举办情况: an occasion of my office that is over and of which nothing is told. */
+    REPORT("INTERPRETATION_OCCASION", "hold"),
     /** 督办: an office's duty is overdue. */
     URGE("INTERPRETATION_DUTY", "urge"),
     /** 继续起草: my draft, or one that came back. */
@@ -37,6 +41,7 @@ enum WorkKind {
     String href(UUID id) {
         return switch (this) {
             case WRITE, URGE -> "/console/interpretations?duty=" + id;
+            case ANNOUNCE, REPORT -> "/console/interpretations/events/" + id;
             case RECHECK -> "/console/interpretations/key-points/" + id;
             case FINISH, REVIEW, PUBLISH -> "/console/interpretations/materials/" + id;
         };

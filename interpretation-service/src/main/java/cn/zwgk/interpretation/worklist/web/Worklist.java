@@ -9,6 +9,7 @@ import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +29,14 @@ class Worklist {
                 WHERE :drafter AND duty.state IN ('OPEN', 'OVERDUE') AND duty.office = :office
                   AND NOT EXISTS (SELECT FROM interpretation material
                                   WHERE material.document_id = duty.document_id AND material.state <> 'WITHDRAWN')
+                UNION ALL
+                SELECT CASE occasion.state WHEN 'PLANNED' THEN 'ANNOUNCE' ELSE 'REPORT' END, occasion.id, occasion.title,
+                       'OccasionState.' || occasion.state, occasion.planned_by_office,
+                       CASE occasion.state WHEN 'PLANNED' THEN occasion.starts_at END, occasion.changed_at
+                FROM interpretation_occasion occasion
+                WHERE (:publisher AND occasion.state = 'PLANNED')
+                   OR (:drafter AND occasion.state = 'ANNOUNCED' AND occasion.ends_at <= :now
+                       AND occasion.planned_by_office = :office)
                 UNION ALL
                 SELECT 'URGE', duty.id, document.title, 'DutyState.' || duty.state, duty.office, duty.due_at, duty.due_at
                 FROM interpretation_duty duty JOIN policy_document document ON document.id = duty.document_id
@@ -101,6 +110,7 @@ class Worklist {
                 .param("reviews", reviewsOf(actor))
                 .param("publisher", actor.has(Roles.OPENNESS_OFFICE))
                 .param("urger", actor.has(Roles.OPENNESS_OFFICE) || actor.has(Roles.BUREAU_LEADER))
+                .param("now", time.instant().atOffset(ZoneOffset.UTC))
                 .param("office", actor.office())
                 .param("person", actor.id());
     }

@@ -1,0 +1,8 @@
+/**
+ * 解读活动: press conferences, briefings, broadcasts and lectures on site, from the plan to the record; who signs up is kept
+ * sealed, and erased when it is over.
+ */
+@NullMarked
+package cn.zwgk.interpretation.occasions;
+
+import org.jspecify.annotations.NullMarked;
