@@ -4,7 +4,7 @@ package cn.zwgk.interpretation.worklist.web;
 enum WorkKind {
     /** 编写解读: my office owes an interpretation and nobody has begun. */
     WRITE("INTERPRETATION_DUTY", "draft"),
-    /** 督办: an office's duty is overdue. */
+    /** 督办: an office's duty is overdue; its head, the openness office and the bureau's leaders see to it. */
     URGE("INTERPRETATION_DUTY", "urge"),
     /** 继续起草: my draft, or one that came back. */
     FINISH("MATERIAL_REVIEW", "submit"),

@@ -30,7 +30,7 @@ class Worklist {
                 UNION ALL
                 SELECT 'URGE', duty.id, document.title, 'DutyState.' || duty.state, duty.office, duty.due_at, duty.due_at
                 FROM interpretation_duty duty JOIN policy_document document ON document.id = duty.document_id
-                WHERE :urger AND duty.state = 'OVERDUE'
+                WHERE duty.state = 'OVERDUE' AND (:urger OR (:head AND duty.office = :office))
                 UNION ALL
                 SELECT CASE material.state WHEN 'DRAFT' THEN 'FINISH' WHEN 'UNDER_REVIEW' THEN 'REVIEW' ELSE 'PUBLISH' END,
                        material.id, material.title, 'MaterialState.' || material.state, material.drafted_by_office,
@@ -83,6 +83,7 @@ class Worklist {
                 .param("reviewer", Roles.REVIEWERS.stream().anyMatch(actor::has))
                 .param("publisher", actor.has(Roles.OPENNESS_OFFICE))
                 .param("urger", actor.has(Roles.OPENNESS_OFFICE) || actor.has(Roles.BUREAU_LEADER))
+                .param("head", actor.has(Roles.FIRST_REVIEWER))
                 .param("office", actor.office())
                 .param("person", actor.id());
     }
@@ -106,7 +107,7 @@ class Worklist {
                 lamp,
                 names.of(lamp),
                 row.kind().isDuty()
-                        ? "/console/interpretations?duty=" + row.id()
+                        ? "/console/interpretations/duties/" + row.id()
                         : "/console/interpretations/materials/" + row.id(),
                 row.changedAt());
     }
