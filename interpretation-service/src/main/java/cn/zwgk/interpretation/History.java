@@ -13,6 +13,9 @@ public class History {
     /** The acts on a duty to interpret, as the audit trail keeps them. */
     public static final String OF_DUTY = "interpretation-duty";
 
+    /** The acts on a question with its answer. */
+    public static final String OF_QUESTION = "question";
+
     /** The acts on a piece of material. */
     public static final String OF_MATERIAL = "interpretation";
 

@@ -9,6 +9,9 @@ public interface PolicyDocuments extends Repository<PolicyDocument, UUID> {
 
     Optional<PolicyDocument> findById(UUID id);
 
+    /** Index numbers are never used twice. */
+    Optional<PolicyDocument> findByIndexNumber(String indexNumber);
+
     PolicyDocument save(PolicyDocument document);
 
     /** What is known of the document, if anything. */

@@ -11,7 +11,11 @@ enum WorkKind {
     /** 审核: material that I did not write. */
     REVIEW("MATERIAL_REVIEW", "accept"),
     /** 发布: accepted material of a document that is public. */
-    PUBLISH("MATERIAL_REVIEW", "publish");
+    PUBLISH("MATERIAL_REVIEW", "publish"),
+    /** 完善问答: my draft of a question, or one that came back. */
+    FINISH_QUESTION("QUESTION_REVIEW", "submit"),
+    /** 审核问答: a question with an answer that I did not write. */
+    REVIEW_QUESTION("QUESTION_REVIEW", "approve");
 
     private final String type;
     private final String act;
@@ -29,7 +33,12 @@ enum WorkKind {
         return act;
     }
 
-    boolean isDuty() {
-        return this == WRITE || this == URGE;
+    /** Where the console does it, up to the id. */
+    String page() {
+        return switch (this) {
+            case WRITE, URGE -> "/console/interpretations/duties/";
+            case FINISH, REVIEW, PUBLISH -> "/console/interpretations/materials/";
+            case FINISH_QUESTION, REVIEW_QUESTION -> "/console/questions/";
+        };
     }
 }

@@ -42,6 +42,13 @@ class Worklist {
                    OR (:reviewer AND material.state = 'UNDER_REVIEW' AND NOT :person = ANY (material.contributors))
                    OR (:publisher AND material.state = 'ACCEPTED'
                        AND document.published_at IS NOT NULL AND document.withdrawn_at IS NULL)
+                UNION ALL
+                SELECT CASE question.state WHEN 'DRAFT' THEN 'FINISH_QUESTION' ELSE 'REVIEW_QUESTION' END,
+                       question.id, question.question, 'QuestionState.' || question.state, question.drafted_by_office,
+                       NULL, question.changed_at
+                FROM question
+                WHERE (:drafter AND question.state = 'DRAFT' AND :person = ANY (question.contributors))
+                   OR (:reviewer AND question.state = 'UNDER_REVIEW' AND NOT :person = ANY (question.contributors))
             )
             """;
 
@@ -106,9 +113,7 @@ class Worklist {
                 remaining,
                 lamp,
                 names.of(lamp),
-                row.kind().isDuty()
-                        ? "/console/interpretations/duties/" + row.id()
-                        : "/console/interpretations/materials/" + row.id(),
+                row.kind().page() + row.id(),
                 row.changedAt());
     }
 }
