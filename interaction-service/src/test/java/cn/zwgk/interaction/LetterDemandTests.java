@@ -63,9 +63,7 @@ class LetterDemandTests {
 
     private Answer followed(Answer letter) {
         return api.post(
-                "/api/v1/messages/track",
-                Map.of("number", letter.at("number"), "secret", letter.at("secret")),
-                null);
+                "/api/v1/messages/track", Map.of("number", letter.at("number"), "secret", letter.at("secret")), null);
     }
 
     @Test
@@ -100,7 +98,9 @@ class LetterDemandTests {
         ObjectNode answered =
                 (ObjectNode) JSON.readTree(Contracts.exampleText("zwgk.interpretation/QuestionAnswered.v1"));
         UUID question = UUID.randomUUID();
-        ArrayNode letters = JSON.createArrayNode().add(letter.at("id")).add(UUID.randomUUID().toString());
+        ArrayNode letters = JSON.createArrayNode()
+                .add(letter.at("id"))
+                .add(UUID.randomUUID().toString());
         answered.put("questionId", question.toString()).set("messageIds", letters);
         facts.send("zwgk.interpretation", "QuestionAnswered", question, answered);
         facts.send("zwgk.interpretation", "QuestionAnswered", question, answered);

@@ -33,8 +33,8 @@ class MissTests extends SearchTest {
     void wordsThatAreOftenSearchedForInVainAreTold() {
         searchInVain("Zqxwv 补助", 6);
         searchInVain("zqxwv　补助 ", 4);
-        JsonNode fact = kafka.await(SEARCHES, "SearchFoundNothing", idOf("zqxwv 补助"))
-                .data();
+        JsonNode fact =
+                kafka.await(SEARCHES, "SearchFoundNothing", idOf("zqxwv 补助")).data();
         assertThat(fact.path("words").asString()).isEqualTo("zqxwv 补助");
         assertThat(fact.path("count").asInt()).isEqualTo(10);
         assertThat(fact.properties()).hasSize(4);
@@ -73,14 +73,14 @@ class MissTests extends SearchTest {
         String words = "护照翻译件" + UUID.randomUUID().toString().substring(0, 6);
         answered.put("questionId", question.toString()).put("question", words + "怎么办？");
         kafka.send("zwgk.interpretation", "QuestionAnswered", question, answered);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(ids(search("q", words)))
-                .contains(question.toString()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ids(search("q", words))).contains(question.toString()));
         kafka.send(
                 "zwgk.interpretation",
                 "QuestionWithdrawn",
                 question,
                 Map.of("questionId", question, "version", 99, "documentId", UUID.randomUUID(), "reason", "调整"));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(ids(search("q", words)))
-                .doesNotContain(question.toString()));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ids(search("q", words))).doesNotContain(question.toString()));
     }
 }

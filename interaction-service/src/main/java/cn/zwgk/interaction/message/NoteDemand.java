@@ -30,8 +30,7 @@ public class NoteDemand {
     private final AuditTrail audit;
     private final InstantSource time;
 
-    NoteDemand(
-            Messages messages, LetterDemands demands, Outbox outbox, AuditTrail audit, InstantSource time) {
+    NoteDemand(Messages messages, LetterDemands demands, Outbox outbox, AuditTrail audit, InstantSource time) {
         this.messages = messages;
         this.demands = demands;
         this.outbox = outbox;

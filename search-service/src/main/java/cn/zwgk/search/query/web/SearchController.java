@@ -1,11 +1,7 @@
 package cn.zwgk.search.query.web;
 
-import cn.zwgk.search.misses.CountMisses;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 import cn.zwgk.search.content.EntryKind;
+import cn.zwgk.search.misses.CountMisses;
 import cn.zwgk.search.query.Facet;
 import cn.zwgk.search.query.Filters;
 import cn.zwgk.search.query.Order;
@@ -21,8 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -76,8 +76,7 @@ class SearchController {
         SearchRequest request =
                 new SearchRequest(new Question(q), filters, Order.of(paging.sort()), paging.page(), paging.size());
         SearchAnswer answer = search.find(request);
-        boolean narrowed =
-                Stream.of(type, kind, validity, topic, issuer, year).anyMatch(chosen -> !chosen.isEmpty());
+        boolean narrowed = Stream.of(type, kind, validity, topic, issuer, year).anyMatch(chosen -> !chosen.isEmpty());
         if (answer.total() == 0 && !narrowed && paging.page() == 0) {
             note(q);
         }
