@@ -17,12 +17,12 @@ const BOARD = {
 const document = DOCUMENTS[0]!
 const ASKED = [['HOTLINE', '12345热线', '外地户籍的老人能享受吗？', 4], ['MESSAGE', '来信', '补贴每月几号发放？', 1], ['SEARCH', '检索无结果', '电动轮椅补贴', 14], ['HALL', '服务大厅', '需要带哪些材料？', 2]] as const
 const DEMANDS = ASKED.map(([source, sourceName, question, occurrences], n) => ({
-  id: uuid(8600 + n), source, sourceName, externalId: `工单-${n}`, documentId: source === 'SEARCH' ? null : document.id, documentTitle: source === 'SEARCH' ? null : document.title, topic: source === 'SEARCH' ? null : '老年助餐', clause: n === 0 ? '第三条' : null, question, masked: n === 3, occurrences,
+  id: uuid(8600 + n), source, sourceName, externalId: `工单-${n}`, documentId: source === 'SEARCH' ? null : document.id, documentTitle: source === 'SEARCH' ? null : document.title, topic: source === 'SEARCH' ? question : '老年助餐', clause: n === 0 ? '第三条' : null, question, masked: n === 3, occurrences,
   askedAt: '2026-11-18T09:30:00+08:00', state: n === 1 ? 'IN_HAND' : 'UNANSWERED', stateName: n === 1 ? '答复中' : '未答复', questionId: n === 1 ? uuid(8701) : null,
 }))
 const GROUPS = [
   { documentId: document.id, documentTitle: document.title, topic: '老年助餐', asked: 7, unanswered: 7, lastAskedAt: '2026-11-18T09:30:00+08:00', months: [{ month: '2026-10', asked: 3 }, { month: '2026-11', asked: 4 }] },
-  { documentId: null, documentTitle: null, topic: null, asked: 14, unanswered: 14, lastAskedAt: '2026-11-18T09:30:00+08:00', months: [{ month: '2026-11', asked: 14 }] },
+  { documentId: null, documentTitle: null, topic: '电动轮椅补贴', asked: 14, unanswered: 14, lastAskedAt: '2026-11-18T09:30:00+08:00', months: [{ month: '2026-11', asked: 14 }] },
 ]
 const QUESTIONS = [['PUBLISHED', '已发布', '外地户籍的老人能享受吗？'], ['DRAFT', '起草中', '补贴每月几号发放？'], ['UNDER_REVIEW', '审核中', '需要带哪些材料？']].map(([state, stateName, question], n) => ({
   id: uuid(8700 + n), version: 2, documentId: document.id, documentTitle: document.title, clause: n === 0 ? '第三条' : null, question: question!, answer: '可以。在本市居住满六个月、年满60周岁的老人，凭居住证到就近的助餐点登记即可。\n咨询电话：0537-2345678。', state: state!, stateName: stateName!, draftedByName: '陈静', office: '养老服务科',

@@ -104,7 +104,11 @@ class DemandTests {
     void everythingThatIsWrongIsToldAtOnce() {
         Answer refused = story.api.post(
                 DEMANDS + "/handed-in",
-                Map.of("source", "SEARCH", "indexNumber", "没有这个号", "askedAt", "2099-01-01T00:00:00Z"),
+                Map.of(
+                        "source", "SEARCH",
+                        "indexNumber", "没有这个号",
+                        "topic", "请回电13812345678",
+                        "askedAt", "2099-01-01T00:00:00Z"),
                 Person.OTHER_SYSTEM);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.reasons())
@@ -113,6 +117,7 @@ class DemandTests {
                         "demand-external-id-missing",
                         "demand-question-missing",
                         "demand-document-unknown",
+                        "demand-subject-personal",
                         "demand-in-the-future");
     }
 

@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,12 +83,17 @@ public class NoteDemand {
         if (demand.documentId() == null && isBlank(demand.topic())) {
             grounds.add(Refusal.onField("topic", "demand-subject-missing"));
         }
-        boolean personal = writer.isNamedIn(demand.question())
-                || TextScreen.sightings(demand.question()).stream()
-                        .anyMatch(found -> found.kind().isPersonal());
-        if (personal) {
-            grounds.add(Refusal.onField("question", "personal-data-in-demand"));
-        }
+        Map<String, String> parts = new TreeMap<>(Map.of(
+                "question", demand.question(),
+                "topic", Objects.requireNonNullElse(demand.topic(), ""),
+                "clause", Objects.requireNonNullElse(demand.clause(), "")));
+        parts.forEach((field, text) -> {
+            if (writer.isNamedIn(text)
+                    || TextScreen.sightings(text).stream()
+                            .anyMatch(found -> found.kind().isPersonal())) {
+                grounds.add(Refusal.onField(field, "personal-data-in-demand"));
+            }
+        });
         return grounds;
     }
 

@@ -48,6 +48,8 @@ public class HandedInRules {
         addIfLong(grounds, "externalId", handedIn.externalId());
         addIfLong(grounds, "topic", handedIn.topic());
         addIfLong(grounds, "clause", handedIn.clause());
+        addIfPersonal(grounds, "topic", handedIn.topic());
+        addIfPersonal(grounds, "clause", handedIn.clause());
         if (namesDocument(handedIn) && document(handedIn).isEmpty()) {
             grounds.add(Refusal.onField(
                     handedIn.documentId() == null ? "indexNumber" : "documentId", "demand-document-unknown"));
@@ -99,6 +101,13 @@ public class HandedInRules {
     private static void addIfLong(List<Refusal> grounds, String field, @Nullable String text) {
         if (text != null && text.length() > LONGEST_NAME) {
             grounds.add(Refusal.onField(field, "demand-text-long", LONGEST_NAME));
+        }
+    }
+
+    /** A subject is nobody: what is personal in it is a mistake that nothing is masked for. */
+    private static void addIfPersonal(List<Refusal> grounds, String field, @Nullable String text) {
+        if (text != null && !PersonalData.in(text).isEmpty()) {
+            grounds.add(Refusal.onField(field, "demand-subject-personal"));
         }
     }
 

@@ -26,10 +26,10 @@ record TrackedMessage(
         boolean published,
         @Nullable Rated rating,
         boolean mayRate,
-        List<PublicAnswer> publicAnswers) {
+        List<PolicyAnswer> publicAnswers) {
 
     /** 政策问答 that answers what was asked, for everybody to read. */
-    record PublicAnswer(String question, String answer, String url, Instant answeredAt) {}
+    record PolicyAnswer(String question, String answer, String url, Instant answeredAt) {}
 
     /** The bureau's answer. */
     record Answered(String text, String office, Instant answeredAt) {}

@@ -52,7 +52,7 @@ class TrackedMessages {
                 rating == null ? null : new TrackedMessage.Rated(rating.stars(), rating.comment()),
                 !stored.state().isOpen() && rating == null,
                 demands.answersTo(stored.id()).stream()
-                        .map(found -> new TrackedMessage.PublicAnswer(
+                        .map(found -> new TrackedMessage.PolicyAnswer(
                                 found.question(), found.answer(), found.url(), found.answeredAt()))
                         .toList());
     }

@@ -77,7 +77,8 @@ class DemandFacts {
                         SEARCHES,
                         heard.words(),
                         null,
-                        null,
+                        // The words are all that is known of the subject, so they are its topic.
+                        heard.words(),
                         null,
                         heard.words(),
                         heard.count(),

@@ -69,10 +69,10 @@ class DemandView {
             String externalId,
             DemandState state,
             String stateName,
-            @Nullable Answer answer) {}
+            @Nullable DemandAnswer answer) {}
 
     /** The published answer. */
-    record Answer(String question, String answer, String url) {}
+    record DemandAnswer(String question, String answer, String url) {}
 
     private final Names names;
 
@@ -123,7 +123,7 @@ class DemandView {
                 state,
                 names.of(state),
                 state == DemandState.ANSWERED
-                        ? new Answer(
+                        ? new DemandAnswer(
                                 Objects.requireNonNull(row.answeredQuestion()),
                                 Objects.requireNonNull(row.answer()),
                                 "/documents/" + row.answeredOn() + "#question-" + row.questionId())
