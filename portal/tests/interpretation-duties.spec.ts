@@ -66,3 +66,22 @@ test.describe('解读任务、需求和问答', () => {
     await reviewer.context().close()
   })
 })
+
+test.describe('综合指引', () => {
+  test('everybody reads what is there, editors see what to check', async ({ page }) => {
+    await page.goto('/guidance')
+    await settled(page)
+    await accessible(page)
+    const first = page.locator('main h2 a').first()
+    if (await first.count()) {
+      await first.click()
+      await settled(page)
+      await accessible(page)
+      await fits(page)
+    }
+    await logIn(page, 'chenjing', '/console/guidance/new')
+    await settled(page)
+    await page.getByRole('button', { name: '加一项' }).click()
+    await accessible(page)
+  })
+})

@@ -30,6 +30,16 @@ const QUESTIONS = [['PUBLISHED', '已发布', '外地户籍的老人能享受吗
   allowedActs: n === 0 ? [] : n === 1 ? [act('submit', '提交审核')] : [act('approve', '审核通过并发布'), act('return', '退回修改', true)], history: [{ at: '2026-11-19T09:00:00+08:00', by: '陈静', act: 'question.drafted', actName: '新建问答', reason: null }],
 }))
 
+const SOURCE_ITEMS = [
+  { heading: '能得到什么', words: '到助餐点吃饭，每餐有补贴。', kind: 'DOCUMENT', kindName: '政策条款', sourceId: document.id, title: document.title, clause: '第三条', text: null, statusName: '有效', amounts: [], url: `/documents/${document.id}`, gone: false, toCheck: false },
+  { heading: '能领多少钱', words: '每月发到社保卡。', kind: 'STANDARD', kindName: '救助标准', sourceId: uuid(8801), title: '高龄津贴标准', clause: null, text: null, statusName: null, amounts: [{ district: '月湖区', amount: '100 元/月·人', effectiveFrom: '2026-01-01', documentNumber: '明民发〔2025〕52号' }], url: '/standards', gone: false, toCheck: true },
+  { heading: '大家常问', words: null, kind: 'QUESTION', kindName: '政策问答', sourceId: uuid(8700), title: '外地户籍的老人能享受吗？', clause: null, text: '可以。凭居住证登记。', statusName: null, amounts: [], url: `/documents/${document.id}`, gone: false, toCheck: false },
+]
+const EDITIONS = [['PUBLISHED', '已发布', 1], ['DRAFT', '编辑中', 2]].map(([state, stateName, edition]) => ({
+  id: uuid(8800 + Number(edition)), version: 1, lifeEvent: 'ELDERLY', lifeEventName: '养老', edition, state, stateName, title: '家有老人，能得到哪些帮助', introduction: '从助餐、津贴到养老机构，一页看全。', draftedByName: '陈静', office: '养老服务科', approvedByName: null, publishedAt: '2026-11-19T10:00:00+08:00', withdrawalReason: null, updatedAt: '2026-11-19T10:00:00+08:00', toCheck: 1,
+  items: SOURCE_ITEMS, allowedActs: state === 'DRAFT' ? [act('submit', '提交审核')] : [], history: [{ at: '2026-11-19T09:00:00+08:00', by: '陈静', act: 'guidance.drafted', actName: '新建综合指引', reason: null }],
+}))
+
 /** Boards, demands and questions, at the desk and in public. */
 export function demandsApi({ method, path, query }: Asked): Answered {
   if (path === '/interpretation-boards') return ok(BOARD)
@@ -37,6 +47,13 @@ export function demandsApi({ method, path, query }: Asked): Answered {
   if (path === '/interpretation-demands' && method === 'GET') return ok(paged(DEMANDS.filter((each) => !query.get('documentId') || each.documentId === query.get('documentId')), query))
   if (path === '/interpretation-demands') return { status: 201, body: { id: uuid(8699), masked: false } }
   if (path === '/interpretation-questions' && method === 'GET') return ok(paged(QUESTIONS, query))
+  if (path === '/guidance') return ok([{ lifeEvent: 'ELDERLY', lifeEventName: '养老', title: EDITIONS[0]!.title, introduction: EDITIONS[0]!.introduction, publishedAt: EDITIONS[0]!.publishedAt }])
+  if (path.startsWith('/guidance/')) return path.endsWith('/ELDERLY') ? ok({ ...EDITIONS[0]!, items: SOURCE_ITEMS.map((each) => ({ ...each, toCheck: false })) }) : undefined
+  if (path === '/guidance-editions/sources') return ok(DOCUMENTS.slice(0, 5).map((each) => ({ kind: 'DOCUMENT', id: each.id, title: each.title, statusName: '有效' })))
+  if (path === '/guidance-editions' && method === 'GET') return ok(EDITIONS)
+  if (path === '/guidance-editions') return { status: 201, body: EDITIONS[1], headers: { ETag: '"1"' } }
+  const edition = EDITIONS.find((each) => path.startsWith(`/guidance-editions/${each.id}`))
+  if (edition) return ok(edition, { ETag: '"1"' })
   if (path === '/questions') return ok(paged(QUESTIONS.filter((each) => each.state === 'PUBLISHED' && (!query.get('documentId') || each.documentId === query.get('documentId'))), query))
   const question = QUESTIONS.find((each) => path.startsWith(`/interpretation-questions/${each.id}`))
   if (question) return ok(question, { ETag: '"2"' })

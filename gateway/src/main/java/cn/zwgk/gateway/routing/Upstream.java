@@ -39,6 +39,8 @@ public enum Upstream {
             "interpretation-demands",
             "interpretation-questions",
             "questions",
+            "guidance",
+            "guidance-editions",
             "worklist/interpretations"),
     APPLICATION("applications", "application-cases", "application-results", "worklist/applications"),
     INTERACTION("messages", "message-cases", "consultations", "worklist/messages"),

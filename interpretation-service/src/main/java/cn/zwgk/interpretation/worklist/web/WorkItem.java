@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that waits for this person.
  *
- * @param type INTERPRETATION_DUTY, MATERIAL_REVIEW or QUESTION_REVIEW
+ * @param type INTERPRETATION_DUTY, MATERIAL_REVIEW, QUESTION_REVIEW or GUIDANCE
  * @param act what to do about it, e.g. {@code accept}
  * @param href where the console does it
  */

@@ -15,7 +15,13 @@ enum WorkKind {
     /** 完善问答: my draft of a question, or one that came back. */
     FINISH_QUESTION("QUESTION_REVIEW", "submit"),
     /** 审核问答: a question with an answer that I did not write. */
-    REVIEW_QUESTION("QUESTION_REVIEW", "approve");
+    REVIEW_QUESTION("QUESTION_REVIEW", "approve"),
+    /** 完善综合指引: my edition, or one that came back. */
+    FINISH_GUIDANCE("GUIDANCE", "submit"),
+    /** 审核综合指引: an edition that I did not write. */
+    REVIEW_GUIDANCE("GUIDANCE", "approve"),
+    /** 核对综合指引: a source changed after the editor held his words against it. */
+    CHECK_GUIDANCE("GUIDANCE", "check");
 
     private final String type;
     private final String act;
@@ -39,6 +45,7 @@ enum WorkKind {
             case WRITE, URGE -> "/console/interpretations/duties/";
             case FINISH, REVIEW, PUBLISH -> "/console/interpretations/materials/";
             case FINISH_QUESTION, REVIEW_QUESTION -> "/console/questions/";
+            case FINISH_GUIDANCE, REVIEW_GUIDANCE, CHECK_GUIDANCE -> "/console/guidance/";
         };
     }
 }

@@ -5,6 +5,7 @@ import cn.zwgk.interpretation.Roles;
 import cn.zwgk.interpretation.duties.DutyClock;
 import cn.zwgk.interpretation.duties.Lamp;
 import cn.zwgk.web.Actor;
+import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.time.Instant;
@@ -49,6 +50,26 @@ class Worklist {
                 FROM question
                 WHERE (:drafter AND question.state = 'DRAFT' AND :person = ANY (question.contributors))
                    OR (:reviewer AND question.state = 'UNDER_REVIEW' AND NOT :person = ANY (question.contributors))
+                UNION ALL
+                SELECT CASE guidance.state WHEN 'DRAFT' THEN 'FINISH_GUIDANCE' WHEN 'UNDER_REVIEW' THEN 'REVIEW_GUIDANCE'
+                                           ELSE 'CHECK_GUIDANCE' END,
+                       guidance.id, guidance.title, 'GuidanceState.' || guidance.state, guidance.drafted_by_office,
+                       NULL, guidance.changed_at
+                FROM guidance
+                WHERE (guidance.state = 'DRAFT' AND :person = ANY (guidance.contributors))
+                   OR (:reviewer AND guidance.state = 'UNDER_REVIEW' AND NOT :person = ANY (guidance.contributors))
+                   OR (guidance.state = 'PUBLISHED'
+                       AND (:publisher OR (:drafter AND guidance.drafted_by_office = :office))
+                       AND NOT EXISTS (SELECT FROM guidance open WHERE open.life_event = guidance.life_event
+                                       AND open.state IN ('DRAFT', 'UNDER_REVIEW'))
+                       AND EXISTS (SELECT FROM guidance_item item JOIN guidance_source source
+                                          ON source.kind = item.kind AND source.id = item.source_id
+                                   WHERE item.guidance = guidance.id
+                                     AND (source.changed_at > item.checked_at OR EXISTS (
+                                         SELECT FROM jsonb_array_elements(source.amounts) amount
+                                         WHERE CAST(amount ->> 'effectiveFrom' AS date)
+                                               > CAST(item.checked_at AT TIME ZONE 'Asia/Shanghai' AS date)
+                                           AND CAST(amount ->> 'effectiveFrom' AS date) <= :today))))
             )
             """;
 
@@ -92,7 +113,8 @@ class Worklist {
                 .param("urger", actor.has(Roles.OPENNESS_OFFICE) || actor.has(Roles.BUREAU_LEADER))
                 .param("head", actor.has(Roles.FIRST_REVIEWER))
                 .param("office", actor.office())
-                .param("person", actor.id());
+                .param("person", actor.id())
+                .param("today", ChinaTime.today(time));
     }
 
     private WorkItem item(Row row) {
