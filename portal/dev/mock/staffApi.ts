@@ -62,7 +62,7 @@ const MATERIALS = [0, 1].map((n) => ({
 
 const DUTIES = [[1, 'OVERDUE', '逾期', -1], [2, 'DUE_SOON', '临期', 1], [3, 'NORMAL', '正常', 3]].map(([n, lamp, lampName, remaining]) => ({
   id: uuid(6500 + Number(n)), documentId: DOCUMENTS[Number(n)]!.id, documentTitle: DOCUMENTS[Number(n)]!.title, indexNumber: DOCUMENTS[Number(n)]!.indexNumber, office: '社会救助科', state: lamp === 'OVERDUE' ? 'OVERDUE' : 'OPEN', stateName: lamp === 'OVERDUE' ? '逾期' : '待解读',
-  openedAt: '2026-11-19T09:00:00+08:00', dueAt: '2026-11-24T16:00:00Z', provisional: false, metAt: null, remainingWorkingDays: remaining, lamp, lampName, explanation: explained('2026-11-19', 3).explanation,
+  openedAt: '2026-11-19T09:00:00+08:00', dueAt: '2026-11-24T16:00:00Z', provisional: false, metAt: null, remainingWorkingDays: remaining, remainingText: lamp === 'OVERDUE' ? '已逾期 1 个工作日 2 小时' : lamp === 'DUE_SOON' ? '还剩 5 小时' : '还剩 2 个工作日 3 小时', lamp, lampName, explanation: explained('2026-11-19', 3).explanation,
 }))
 
 const CASES = [[1, 'IN_PROGRESS', '办理中', 2, 'DUE_SOON', '临期'], [2, 'SUBMITTED', '待确认收到', null, 'NONE', '无期限'], [3, 'DECISION_DRAFTED', '答复待审', 8, 'NORMAL', '正常']].map(([n, state, stateName, remaining, lamp, lampName]) => ({
@@ -136,6 +136,8 @@ function interpretationApi({ method, path, query, body }: Asked): Answered {
   const planned = /^\/interpretation-plans\/([^/]+)$/.exec(path)
   if (planned) return ok({ documentId: planned[1], version: 1, items: [{ form: 'TEXT', formName: '文字', responsible: '陈静', plannedOn: '2026-11-25', note: null, handedIn: true }, { form: 'PICTURE', formName: '图解', responsible: '王芳', plannedOn: '2026-11-28', note: '一图读懂，突出补贴标准', handedIn: false }], editable: true, changedAt: '2026-11-18T15:30:00+08:00', changedBy: '陈静' }, { ETag: '"1"' })
   if (path === '/interpretation-duties') return ok(paged(DUTIES, query))
+  const duty = DUTIES.find((each) => path === `/interpretation-duties/${each.id}`)
+  if (duty) return ok({ ...duty, history: [{ at: '2026-11-19T09:00:00+08:00', by: '系统', act: 'duty.opened', actName: '产生解读任务', reason: null }] })
   if (path === '/interpretation-checklist') return ok({ items: CHECKLIST, forms: [{ form: 'TEXT', name: '文字' }, { form: 'PICTURE', name: '图解' }, { form: 'VIDEO', name: '视频' }] })
   if (path === '/interpretation-materials' && method === 'GET') return ok(paged(MATERIALS.filter((each) => !query.get('documentId') || each.documentId === query.get('documentId')), query))
   if (path === '/interpretation-materials') return { status: 201, body: MATERIALS[0], headers: { ETag: '"2"' } }

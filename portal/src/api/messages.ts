@@ -34,6 +34,8 @@ export interface TrackedMessage {
   answer?: { text: string; office: string; answeredAt: string } | null
   rating?: { stars: number; comment?: string | null } | null
   mayRate: boolean
+  /** 政策问答 that answers what was asked. */
+  publicAnswers: { question: string; answer: string; url: string; answeredAt: string }[]
 }
 
 export interface PublishedAnswer {

@@ -16,6 +16,8 @@ export interface Duty {
   provisional?: boolean
   metAt?: string | null
   remainingWorkingDays?: number | null
+  /** In office time, such as 还剩 2 个工作日 3 小时. */
+  remainingText?: string | null
   lamp: Lamp
   lampName: string
   explanation: DayExplanation[]

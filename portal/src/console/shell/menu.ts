@@ -39,6 +39,7 @@ export const MENU: Group[] = [
     title: '解读与服务',
     entries: [
       { to: '/console/interpretations', text: '政策解读', roles: INTERPRETERS },
+      { to: '/console/demands', text: '解读需求', roles: [...INTERPRETERS, 'interaction-officer'] },
       { to: '/console/standards', text: '救助标准', roles: DESK },
       { to: '/console/guides', text: '办事指南', roles: DESK },
     ],

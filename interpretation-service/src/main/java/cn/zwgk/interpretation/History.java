@@ -16,6 +16,12 @@ public class History {
     /** The acts on a plan, under the id of its document. */
     public static final String OF_PLAN = "interpretation-plan";
 
+    /** The acts on a question with its answer. */
+    public static final String OF_QUESTION = "question";
+
+    /** The acts on an edition of a guidance. */
+    public static final String OF_GUIDANCE = "guidance";
+
     /** The acts on a piece of material. */
     public static final String OF_MATERIAL = "interpretation";
 

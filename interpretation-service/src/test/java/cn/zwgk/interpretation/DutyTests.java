@@ -50,6 +50,8 @@ class DutyTests {
         assertThat(duty.path("office").asString()).isEqualTo("养老服务科");
         assertThat(instant(duty, "dueAt")).isEqualTo(Instant.parse("2026-09-18T16:00:00Z"));
         assertThat(duty.path("remainingWorkingDays").asInt()).isEqualTo(3);
+        assertThat(duty.path("remainingOfficeMinutes").asLong()).isBetween(27 * 60 - 2L, 27 * 60L);
+        assertThat(duty.path("remainingText").asString()).startsWith("还剩 3 个工作日");
         assertThat(duty.path("lampName").asString()).isEqualTo("正常");
         assertThat(duty.path("explanation")).hasSize(4);
     }
@@ -94,14 +96,14 @@ class DutyTests {
     }
 
     @Test
-    void theOfficeIsRemindedWhenTheLastWorkingDayBeginsAndFourHoursBeforeItsEnd() {
+    void theOfficeIsRemindedOneWorkingDayAndFourOfficeHoursBeforeTheEnd() {
         Story.Document document = story.aDocument().published();
         assertThat(document.duty().path("state").asString()).isEqualTo("OPEN");
-        story.time.set("2026-09-18T08:00");
+        story.time.set("2026-09-18T08:30");
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(document.dutyHistory()).containsExactly("duty.opened", "duty.reminded"));
-        story.time.set("2026-09-18T20:00");
+        story.time.set("2026-09-18T11:30");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(document.dutyHistory())
                         .containsExactly("duty.opened", "duty.reminded", "duty.reminded"));
@@ -244,7 +246,7 @@ class DutyTests {
                         .at("history/1/reason"))
                 .isEqualTo("2027年放假安排录入（国办发明电〔2026〕99号），到期日由2027年1月5日调整为2027年1月6日。");
 
-        story.time.set("2027-01-06T00:00");
+        story.time.set("2027-01-06T08:30");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(touched.dutyHistory()).endsWith("duty.reminded"));
         story.time.set("2027-01-07T00:00");
@@ -259,6 +261,20 @@ class DutyTests {
                         .get(Story.DUTIES + "/" + UUID.randomUUID(), Person.CHENJING)
                         .code())
                 .isEqualTo("duty-not-found");
+    }
+
+    @Test
+    void anOverdueDutyTellsHowLongItIsOverAndWhoWasTold() {
+        Story.Document document = story.aDocument().published();
+        document.duty();
+        story.time.set("2026-09-21T10:30");
+        JsonNode duty = document.dutyIn("OVERDUE");
+        // Sunday, 20 September is worked for 国庆节.
+        assertThat(duty.path("remainingText").asString()).isEqualTo("已逾期 1 个工作日 2 小时");
+        assertThat(story.api
+                        .get(Story.DUTIES + "/" + duty.path("id").asString(), Person.ZHAOMIN)
+                        .at("history/1/reason"))
+                .isEqualTo("已提请养老服务科负责人和政务公开办督办。");
     }
 
     private static Map<String, String> day(String date) {

@@ -41,7 +41,7 @@ class WorklistTests {
         assertThat(waiting.path("type").asString()).isEqualTo("INTERPRETATION_DUTY");
         assertThat(waiting.path("actName").asString()).isEqualTo("编写解读材料");
         assertThat(waiting.path("remainingWorkingDays").asInt()).isEqualTo(3);
-        assertThat(waiting.path("href").asString()).isEqualTo("/console/interpretations?duty=" + duty);
+        assertThat(waiting.path("href").asString()).isEqualTo("/console/interpretations/duties/" + duty);
         assertThat(items(Person.WANGQIANG, duty)).isEmpty();
 
         String material = Story.idOf(document.material());
@@ -80,6 +80,8 @@ class WorklistTests {
         document.dutyIn("OVERDUE");
         assertThat(item(Person.LINGUODONG, duty).path("lampName").asString()).isEqualTo("逾期");
         assertThat(item(Person.WUTING, duty).path("actName").asString()).isEqualTo("督促办理");
+        assertThat(item(Person.ZHAOMIN, duty).path("act").asString()).isEqualTo("urge");
+        assertThat(items(Person.LIXIN, duty)).isEmpty();
         assertThat(item(Person.CHENJING, duty).path("stateName").asString()).isEqualTo("已逾期");
     }
 

@@ -45,6 +45,7 @@ public final class PlayedServices {
         server.createContext("/token", this::token);
         server.createContext("/api/v1/documents/changes", exchange -> changes(exchange, documents));
         server.createContext("/api/v1/interpretations/changes", exchange -> changes(exchange, interpretations));
+        server.createContext("/api/v1/questions/changes", exchange -> changes(exchange, List.of()));
         server.createContext("/api/v1/messages/changes", exchange -> changes(exchange, answers));
         server.createContext("/api/v1/records/changes", exchange -> changes(exchange, List.of()));
         server.createContext("/api/v1/guides/changes", exchange -> changes(exchange, guides));

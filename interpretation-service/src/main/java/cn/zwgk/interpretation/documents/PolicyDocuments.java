@@ -15,6 +15,9 @@ public interface PolicyDocuments extends Repository<PolicyDocument, UUID> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<PolicyDocument> getById(UUID id);
 
+    /** Index numbers are never used twice. */
+    Optional<PolicyDocument> findByIndexNumber(String indexNumber);
+
     PolicyDocument save(PolicyDocument document);
 
     /** What is known of the document, if anything. */

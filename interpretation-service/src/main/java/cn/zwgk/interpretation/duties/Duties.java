@@ -1,10 +1,15 @@
 package cn.zwgk.interpretation.duties;
 
 import cn.zwgk.interpretation.documents.DocumentId;
+import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.Refused;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -15,7 +20,8 @@ interface Duties extends Repository<InterpretationDuty, UUID> {
 
     Optional<InterpretationDuty> findByDocumentId(UUID documentId);
 
-    List<InterpretationDuty> findByStateIn(Collection<DutyState> states);
+    List<InterpretationDuty> findByStateInAndOpenedAtBeforeAndDueAtAfter(
+            Collection<DutyState> states, Instant openedBefore, Instant dueAfter);
 
     InterpretationDuty save(InterpretationDuty duty);
 
@@ -26,5 +32,17 @@ interface Duties extends Repository<InterpretationDuty, UUID> {
 
     default Optional<InterpretationDuty> of(DocumentId document) {
         return findByDocumentId(document.value());
+    }
+
+    /** What is still owed and whose time runs through one of these years. */
+    default List<InterpretationDuty> unmetIn(Set<Integer> years) {
+        return findByStateInAndOpenedAtBeforeAndDueAtAfter(
+                Set.of(DutyState.OPEN, DutyState.OVERDUE),
+                startOf(Collections.max(years) + 1),
+                startOf(Collections.min(years)));
+    }
+
+    private static Instant startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ChinaTime.ZONE).toInstant();
     }
 }

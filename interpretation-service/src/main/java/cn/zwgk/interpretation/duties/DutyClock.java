@@ -2,12 +2,16 @@ package cn.zwgk.interpretation.duties;
 
 import cn.zwgk.calendar.DayExplanation;
 import cn.zwgk.calendar.Deadline;
+import cn.zwgk.calendar.OfficeHours;
+import cn.zwgk.calendar.WorkingCalendar;
 import cn.zwgk.timers.Timers;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.ChinaTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The clock of three working days: computes deadlines, and sets the timers that wake a duty. */
@@ -45,12 +49,27 @@ public class DutyClock {
         return calendars.current().workingDaysBetween(day(now), day(dueAt.minusNanos(1)));
     }
 
+    /** The office time that is left until the end, negative when it is over: what has passed since. */
+    public OfficeTime left(Instant now, Instant dueAt) {
+        OfficeHours hours = terms.hours();
+        WorkingCalendar calendar = calendars.current();
+        Duration left = now.isBefore(dueAt)
+                ? hours.between(calendar, now, dueAt)
+                : hours.between(calendar, dueAt, now).negated();
+        return new OfficeTime(left, hours.perDay());
+    }
+
+    /** When the office is to be reminded next after it was told last. */
+    Optional<Instant> nextReminder(InterpretationDuty duty) {
+        return terms.nextReminder(calendars.current(), duty.dueAt(), duty.lastToldAt());
+    }
+
     /** Sets or clears the duty's timers as its state and deadline want it. */
     void wind(InterpretationDuty duty) {
         String id = duty.id().value().toString();
         if (duty.state() == DutyState.OPEN) {
             timers.schedule(OVER, id, duty.dueAt());
-            terms.nextReminder(duty.dueAt(), duty.lastToldAt())
+            nextReminder(duty)
                     .ifPresentOrElse(at -> timers.schedule(REMINDER, id, at), () -> timers.cancel(REMINDER, id));
         } else {
             timers.cancel(OVER, id);

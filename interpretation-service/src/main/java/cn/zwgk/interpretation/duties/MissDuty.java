@@ -2,9 +2,10 @@ package cn.zwgk.interpretation.duties;
 
 import cn.zwgk.interpretation.UseCase;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a duty overdue when its last day is over. */
+/** Makes a duty overdue when its last day is over, which puts it before the head of the office and the openness office. */
 @UseCase
 public class MissDuty {
 
@@ -23,7 +24,7 @@ public class MissDuty {
     public void missIfOver(DutyId id) {
         InterpretationDuty duty = duties.get(id);
         if (duty.state() == DutyState.OPEN && duty.isOver(time.instant())) {
-            journal.keep(duty, duty.miss(), "duty.overdue");
+            journal.keep(duty, List.of(duty.miss()), "duty.overdue", journal.reason("reason.escalated", duty.office()));
         }
     }
 }

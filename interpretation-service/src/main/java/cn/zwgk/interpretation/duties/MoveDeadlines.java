@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,7 @@ class MoveDeadlines {
     @Transactional(propagation = Propagation.MANDATORY)
     void calendarChanged(CalendarChanged change) {
         YearSchedule schedule = calendars.current().scheduleOf(change.scheduledYear());
-        for (InterpretationDuty duty : duties.findByStateIn(Set.of(DutyState.OPEN, DutyState.OVERDUE))) {
+        for (InterpretationDuty duty : duties.unmetIn(change.years())) {
             Deadline before = duty.deadline();
             Deadline after = clock.deadline(duty.openedAt());
             if (!after.equals(before)) {

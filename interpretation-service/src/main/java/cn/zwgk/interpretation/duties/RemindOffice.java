@@ -11,13 +11,13 @@ public class RemindOffice {
 
     private final Duties duties;
     private final DutyJournal journal;
-    private final DutyTerms terms;
+    private final DutyClock clock;
     private final InstantSource time;
 
-    RemindOffice(Duties duties, DutyJournal journal, DutyTerms terms, InstantSource time) {
+    RemindOffice(Duties duties, DutyJournal journal, DutyClock clock, InstantSource time) {
         this.duties = duties;
         this.journal = journal;
-        this.terms = terms;
+        this.clock = clock;
         this.time = time;
     }
 
@@ -26,9 +26,8 @@ public class RemindOffice {
     public void remindIfDue(DutyId id) {
         Instant now = time.instant();
         InterpretationDuty duty = duties.get(id);
-        boolean due = terms.nextReminder(duty.dueAt(), duty.lastToldAt())
-                .filter(moment -> !moment.isAfter(now))
-                .isPresent();
+        boolean due =
+                clock.nextReminder(duty).filter(moment -> !moment.isAfter(now)).isPresent();
         if (due && duty.state() == DutyState.OPEN && !duty.isOver(now)) {
             journal.keep(duty, duty.remind(now), "duty.reminded");
         }

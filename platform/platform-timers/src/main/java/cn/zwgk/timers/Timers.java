@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timers {
 
     private static final String SEPARATOR = "@";
+    /** The character that follows the separator in ASCII: all instances of a business id lie between the two. */
+    private static final String AFTER_SEPARATOR = "A";
 
     private final JdbcClient database;
 
@@ -46,10 +48,12 @@ public class Timers {
     public void cancel(String task, String businessId) {
         database.sql("""
                 DELETE FROM scheduled_tasks
-                WHERE task_name = :task AND starts_with(task_instance, :prefix) AND NOT picked
+                WHERE task_name = :task AND NOT picked
+                  AND task_instance COLLATE "C" >= :first AND task_instance COLLATE "C" < :beyond
                 """)
                 .param("task", task)
-                .param("prefix", businessId + SEPARATOR)
+                .param("first", businessId + SEPARATOR)
+                .param("beyond", businessId + AFTER_SEPARATOR)
                 .update();
     }
 

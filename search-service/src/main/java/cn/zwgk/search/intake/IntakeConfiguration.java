@@ -72,6 +72,26 @@ class IntakeConfiguration {
     }
 
     @Bean
+    FactConsumer<QuestionContent> answeredQuestions(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "index-answered-question",
+                INTERPRETATIONS,
+                "QuestionAnswered",
+                QuestionContent.class,
+                question -> index.put(question.entry()));
+    }
+
+    @Bean
+    FactConsumer<QuestionWithdrawal> withdrawnQuestions(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "remove-withdrawn-question",
+                INTERPRETATIONS,
+                "QuestionWithdrawn",
+                QuestionWithdrawal.class,
+                gone -> index.put(gone.entry()));
+    }
+
+    @Bean
     FactConsumer<AnswerContent> publishedAnswers(IndexWriting index) {
         return new IndexingConsumer<>(
                 "index-published-answer",

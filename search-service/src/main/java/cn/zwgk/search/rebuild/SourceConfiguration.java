@@ -8,6 +8,8 @@ import cn.zwgk.search.intake.GuideContent;
 import cn.zwgk.search.intake.GuideWithdrawal;
 import cn.zwgk.search.intake.InterpretationContent;
 import cn.zwgk.search.intake.InterpretationWithdrawal;
+import cn.zwgk.search.intake.QuestionContent;
+import cn.zwgk.search.intake.QuestionWithdrawal;
 import cn.zwgk.search.intake.RecordContent;
 import cn.zwgk.search.intake.RecordWithdrawal;
 import cn.zwgk.search.intake.StandardContent;
@@ -58,6 +60,15 @@ class SourceConfiguration {
     }
 
     @Bean
+    ContentSource questions() {
+        return source(
+                "questions",
+                properties.interpretationUrl(),
+                "/api/v1/questions/changes",
+                SourceConfiguration::question);
+    }
+
+    @Bean
     ContentSource answers() {
         return source("answers", properties.interactionUrl(), "/api/v1/messages/changes", SourceConfiguration::answer);
     }
@@ -96,6 +107,12 @@ class SourceConfiguration {
         return isOf(change, "InterpretationWithdrawn")
                 ? JSON.treeToValue(data(change), InterpretationWithdrawal.class).entry()
                 : JSON.treeToValue(data(change), InterpretationContent.class).entry();
+    }
+
+    private static Entry question(JsonNode change) {
+        return isOf(change, "QuestionWithdrawn")
+                ? JSON.treeToValue(data(change), QuestionWithdrawal.class).entry()
+                : JSON.treeToValue(data(change), QuestionContent.class).entry();
     }
 
     private static Entry answer(JsonNode change) {

@@ -25,7 +25,11 @@ record TrackedMessage(
         @Nullable Answered answer,
         boolean published,
         @Nullable Rated rating,
-        boolean mayRate) {
+        boolean mayRate,
+        List<PolicyAnswer> publicAnswers) {
+
+    /** 政策问答 that answers what was asked, for everybody to read. */
+    record PolicyAnswer(String question, String answer, String url, Instant answeredAt) {}
 
     /** The bureau's answer. */
     record Answered(String text, String office, Instant answeredAt) {}

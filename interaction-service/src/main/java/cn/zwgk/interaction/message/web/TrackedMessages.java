@@ -4,6 +4,7 @@ import cn.zwgk.interaction.message.GivenAnswer;
 import cn.zwgk.interaction.message.Message;
 import cn.zwgk.interaction.message.MessageState;
 import cn.zwgk.interaction.message.Rating;
+import cn.zwgk.interaction.message.persistence.LetterDemands;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.CodeNames;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ class TrackedMessages {
     private final WorkingCalendars calendars;
     private final TimeLeft timeLeft;
     private final CodeNames names;
+    private final LetterDemands demands;
 
-    TrackedMessages(WorkingCalendars calendars, TimeLeft timeLeft, CodeNames names) {
+    TrackedMessages(WorkingCalendars calendars, TimeLeft timeLeft, CodeNames names, LetterDemands demands) {
         this.calendars = calendars;
         this.timeLeft = timeLeft;
         this.names = names;
+        this.demands = demands;
     }
 
     TrackedMessage of(Message message) {
@@ -47,6 +50,10 @@ class TrackedMessages {
                         : new TrackedMessage.Answered(answer.text(), answer.office(), answer.answeredAt()),
                 stored.publication() != null,
                 rating == null ? null : new TrackedMessage.Rated(rating.stars(), rating.comment()),
-                !stored.state().isOpen() && rating == null);
+                !stored.state().isOpen() && rating == null,
+                demands.answersTo(stored.id()).stream()
+                        .map(found -> new TrackedMessage.PolicyAnswer(
+                                found.question(), found.answer(), found.url(), found.answeredAt()))
+                        .toList());
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A duty as the console shows it.
  *
  * @param remainingWorkingDays 0 on the last day, negative when it is over, absent when nothing is owed any more
+ * @param remainingOfficeMinutes office time until the end, negative when it is over, absent when nothing is owed any more
+ * @param remainingText the same in words, in working days and hours
  * @param provisional whether the last day may still move, because a year without an official schedule was counted
  */
 record DutyItem(
@@ -27,6 +29,8 @@ record DutyItem(
         boolean provisional,
         @Nullable Instant metAt,
         @Nullable Integer remainingWorkingDays,
+        @Nullable Long remainingOfficeMinutes,
+        @Nullable String remainingText,
         Lamp lamp,
         String lampName,
         List<DayExplanation> explanation) {}

@@ -1,15 +1,16 @@
 package cn.zwgk.interpretation.duties.web;
 
-import cn.zwgk.interpretation.duties.DutyState;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads duties for lists. */
 @Component
@@ -27,6 +28,9 @@ class DutyRows {
     private static final String FILTER = """
             WHERE (CAST(:state AS text) IS NULL OR duty.state = :state)
               AND (CAST(:office AS text) IS NULL OR duty.office = :office)
+              AND (CAST(:outcome AS text[]) IS NULL OR duty.state = ANY (CAST(:outcome AS text[])))
+              AND (CAST(:opened AS timestamptz) IS NULL OR duty.opened_at >= :opened)
+              AND (CAST(:before AS timestamptz) IS NULL OR duty.opened_at < :before)
             """;
 
     private static final Map<String, String> SORTABLE =
@@ -37,28 +41,51 @@ class DutyRows {
             "duty.state NOT IN ('OPEN', 'OVERDUE'), CASE WHEN duty.state IN ('OPEN', 'OVERDUE') THEN duty.due_at END, "
                     + "duty.due_at DESC";
 
+    private static final int FETCHED = 500;
+
     private final JdbcClient database;
 
     DutyRows(JdbcClient database) {
         this.database = database;
     }
 
-    Paged<DutyRow> list(@Nullable DutyState state, @Nullable String office, PageRequest page) {
-        @Nullable String stateName = state == null ? null : state.name();
-        List<DutyRow> rows = database.sql(COLUMNS + TABLES + FILTER + " ORDER BY "
-                        + page.orderBy(SORTABLE, MOST_PRESSING) + ", duty.id LIMIT :size OFFSET :offset")
-                .param("state", stateName)
-                .param("office", office)
+    Paged<DutyRow> list(DutyFilter filter, PageRequest page) {
+        List<DutyRow> rows = filtered(
+                        COLUMNS + TABLES + FILTER + " ORDER BY " + order(page) + ", duty.id LIMIT :size OFFSET :offset",
+                        filter)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(DutyRow.class)
                 .list();
-        long total = database.sql("SELECT count(*) " + TABLES + FILTER)
-                .param("state", stateName)
-                .param("office", office)
+        long total = filtered("SELECT count(*) " + TABLES + FILTER, filter)
                 .query(Long.class)
                 .single();
         return Paged.of(rows, page, total);
+    }
+
+    /** Everything that the filter finds, row by row, so that no number of duties fills the memory. */
+    @Transactional(readOnly = true)
+    void each(DutyFilter filter, String orderBy, Consumer<DutyRow> reader) {
+        try (Stream<DutyRow> rows = filtered(COLUMNS + TABLES + FILTER + " ORDER BY " + orderBy + ", duty.id", filter)
+                .withFetchSize(FETCHED)
+                .query(DutyRow.class)
+                .stream()) {
+            rows.forEach(reader);
+        }
+    }
+
+    /** @throws cn.zwgk.web.Refused {@code sort-not-supported} */
+    String order(PageRequest page) {
+        return page.orderBy(SORTABLE, MOST_PRESSING);
+    }
+
+    private JdbcClient.StatementSpec filtered(String statement, DutyFilter filter) {
+        return database.sql(statement)
+                .param("state", filter.state() == null ? null : filter.state().name())
+                .param("office", filter.office())
+                .param("outcome", filter.states())
+                .param("opened", filter.openedFrom())
+                .param("before", filter.openedBefore());
     }
 
     Optional<DutyRow> find(UUID id) {

@@ -3,6 +3,7 @@ package cn.zwgk.interpretation.duties.web;
 import cn.zwgk.interpretation.Names;
 import cn.zwgk.interpretation.duties.DutyClock;
 import cn.zwgk.interpretation.duties.Lamp;
+import cn.zwgk.interpretation.duties.OfficeTime;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ class DutyView {
     DutyItem of(DutyRow row) {
         Instant now = time.instant();
         @Nullable Integer remaining = row.state().isUnmet() ? clock.remaining(now, row.dueAt()) : null;
+        @Nullable OfficeTime left = row.state().isUnmet() ? clock.left(now, row.dueAt()) : null;
         Lamp lamp = remaining == null ? Lamp.NONE : Lamp.of(!now.isBefore(row.dueAt()), remaining);
         return new DutyItem(
                 row.id(),
@@ -39,8 +41,16 @@ class DutyView {
                 row.provisional(),
                 row.metAt(),
                 remaining,
+                left == null ? null : left.minutes(),
+                left == null ? null : inWords(left),
                 lamp,
                 names.of(lamp),
                 clock.explain(row.openedAt()));
+    }
+
+    private String inWords(OfficeTime left) {
+        return names.of(
+                left.isOver() ? "left.over" : "left.open",
+                names.of(left.unit(), String.valueOf(left.days()), String.valueOf(left.hours()), left.minutesOfHour()));
     }
 }

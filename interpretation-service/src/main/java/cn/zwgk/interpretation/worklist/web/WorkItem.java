@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that waits for this person.
  *
- * @param type INTERPRETATION_DUTY, INTERPRETATION_OCCASION, KEY_POINT_REVIEW or MATERIAL_REVIEW
+ * @param type INTERPRETATION_DUTY, INTERPRETATION_OCCASION, KEY_POINT_REVIEW, MATERIAL_REVIEW, QUESTION_REVIEW or GUIDANCE
  * @param act what to do about it, e.g. {@code pass}
  * @param href where the console does it
  */

@@ -5,6 +5,7 @@ import cn.zwgk.interpretation.Roles;
 import cn.zwgk.interpretation.duties.DutyClock;
 import cn.zwgk.interpretation.duties.Lamp;
 import cn.zwgk.web.Actor;
+import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.time.Instant;
@@ -40,7 +41,7 @@ class Worklist {
                 UNION ALL
                 SELECT 'URGE', duty.id, document.title, 'DutyState.' || duty.state, duty.office, duty.due_at, duty.due_at
                 FROM interpretation_duty duty JOIN policy_document document ON document.id = duty.document_id
-                WHERE :urger AND duty.state = 'OVERDUE'
+                WHERE duty.state = 'OVERDUE' AND (:urger OR (:head AND duty.office = :office))
                 UNION ALL
                 SELECT CASE material.state WHEN 'DRAFT' THEN 'FINISH' WHEN 'ACCEPTED' THEN 'PUBLISH' ELSE 'REVIEW' END,
                        material.id, material.title, 'MaterialState.' || material.state, material.drafted_by_office,
@@ -64,6 +65,33 @@ class Worklist {
                       AND point.position = review.position AND point.point = review.point AND point.clause = review.clause
                 WHERE review.state = 'OPEN' AND material.state <> 'WITHDRAWN'
                   AND (:publisher OR (:drafter AND material.drafted_by_office = :office))
+                UNION ALL
+                SELECT CASE question.state WHEN 'DRAFT' THEN 'FINISH_QUESTION' ELSE 'REVIEW_QUESTION' END,
+                       question.id, question.question, 'QuestionState.' || question.state, question.drafted_by_office,
+                       NULL, question.changed_at
+                FROM question
+                WHERE (:drafter AND question.state = 'DRAFT' AND :person = ANY (question.contributors))
+                   OR (:reviewer AND question.state = 'UNDER_REVIEW' AND NOT :person = ANY (question.contributors))
+                UNION ALL
+                SELECT CASE guidance.state WHEN 'DRAFT' THEN 'FINISH_GUIDANCE' WHEN 'UNDER_REVIEW' THEN 'REVIEW_GUIDANCE'
+                                           ELSE 'CHECK_GUIDANCE' END,
+                       guidance.id, guidance.title, 'GuidanceState.' || guidance.state, guidance.drafted_by_office,
+                       NULL, guidance.changed_at
+                FROM guidance
+                WHERE (guidance.state = 'DRAFT' AND :person = ANY (guidance.contributors))
+                   OR (:reviewer AND guidance.state = 'UNDER_REVIEW' AND NOT :person = ANY (guidance.contributors))
+                   OR (guidance.state = 'PUBLISHED'
+                       AND (:publisher OR (:drafter AND guidance.drafted_by_office = :office))
+                       AND NOT EXISTS (SELECT FROM guidance open WHERE open.life_event = guidance.life_event
+                                       AND open.state IN ('DRAFT', 'UNDER_REVIEW'))
+                       AND EXISTS (SELECT FROM guidance_item item JOIN guidance_source source
+                                          ON source.kind = item.kind AND source.id = item.source_id
+                                   WHERE item.guidance = guidance.id
+                                     AND (source.changed_at > item.checked_at OR EXISTS (
+                                         SELECT FROM jsonb_array_elements(source.amounts) amount
+                                         WHERE CAST(amount ->> 'effectiveFrom' AS date)
+                                               > CAST(item.checked_at AT TIME ZONE 'Asia/Shanghai' AS date)
+                                           AND CAST(amount ->> 'effectiveFrom' AS date) <= :today))))
             )
             """;
 
@@ -108,11 +136,14 @@ class Worklist {
         return database.sql(WORK + select)
                 .param("drafter", actor.has(Roles.DRAFTER))
                 .param("reviews", reviewsOf(actor))
+                .param("reviewer", REVIEWS.keySet().stream().anyMatch(actor::has))
                 .param("publisher", actor.has(Roles.OPENNESS_OFFICE))
                 .param("urger", actor.has(Roles.OPENNESS_OFFICE) || actor.has(Roles.BUREAU_LEADER))
                 .param("now", time.instant().atOffset(ZoneOffset.UTC))
+                .param("head", actor.has(Roles.FIRST_REVIEWER))
                 .param("office", actor.office())
-                .param("person", actor.id());
+                .param("person", actor.id())
+                .param("today", ChinaTime.today(time));
     }
 
     /** The states in which material waits for a role of this person; what is reviewed beside its document waits with that. */

@@ -1,6 +1,7 @@
 package cn.zwgk.search.query.web;
 
 import cn.zwgk.search.content.EntryKind;
+import cn.zwgk.search.misses.CountMisses;
 import cn.zwgk.search.query.Facet;
 import cn.zwgk.search.query.Filters;
 import cn.zwgk.search.query.Order;
@@ -16,8 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,10 +37,14 @@ class SearchController {
     private static final CacheControl BRIEFLY =
             CacheControl.maxAge(Duration.ofSeconds(1)).cachePublic();
 
-    private final Search search;
+    private static final Logger log = LoggerFactory.getLogger(SearchController.class);
 
-    SearchController(Search search) {
+    private final Search search;
+    private final CountMisses misses;
+
+    SearchController(Search search, CountMisses misses) {
         this.search = search;
+        this.misses = misses;
     }
 
     /**
@@ -66,7 +75,21 @@ class SearchController {
                 Facet.YEAR, year));
         SearchRequest request =
                 new SearchRequest(new Question(q), filters, Order.of(paging.sort()), paging.page(), paging.size());
-        return ResponseEntity.ok().cacheControl(BRIEFLY).body(search.find(request));
+        SearchAnswer answer = search.find(request);
+        boolean narrowed = Stream.of(type, kind, validity, topic, issuer, year).anyMatch(chosen -> !chosen.isEmpty());
+        if (answer.total() == 0 && !narrowed && paging.page() == 0) {
+            note(q);
+        }
+        return ResponseEntity.ok().cacheControl(BRIEFLY).body(answer);
+    }
+
+    /** Whoever searches has his answer whether or not it can be counted. */
+    private void note(String words) {
+        try {
+            misses.count(words);
+        } catch (DataAccessException | TransactionException unavailable) {
+            log.warn("A search without results could not be counted", unavailable);
+        }
     }
 
     private static boolean isType(String kind) {

@@ -1,0 +1,5 @@
+/** Listens to what interpretation-service answers in public. */
+@NullMarked
+package cn.zwgk.interaction.message.messaging;
+
+import org.jspecify.annotations.NullMarked;
