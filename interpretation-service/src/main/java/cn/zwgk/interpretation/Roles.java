@@ -1,5 +1,7 @@
 package cn.zwgk.interpretation;
 
+import java.util.Set;
+
 /** The realm roles that this service knows. */
 public final class Roles {
 
@@ -14,6 +16,9 @@ public final class Roles {
 
     /** 终审. */
     public static final String FINAL_REVIEWER = "final-reviewer";
+
+    /** Any of the three: who approves what goes through no three reviews, such as an answer. */
+    public static final Set<String> REVIEWERS = Set.of(FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER);
 
     /** 政务公开办. */
     public static final String OPENNESS_OFFICE = "openness-office";

@@ -136,7 +136,7 @@ class Worklist {
         return database.sql(WORK + select)
                 .param("drafter", actor.has(Roles.DRAFTER))
                 .param("reviews", reviewsOf(actor))
-                .param("reviewer", REVIEWS.keySet().stream().anyMatch(actor::has))
+                .param("reviewer", Roles.REVIEWERS.stream().anyMatch(actor::has))
                 .param("publisher", actor.has(Roles.OPENNESS_OFFICE))
                 .param("urger", actor.has(Roles.OPENNESS_OFFICE) || actor.has(Roles.BUREAU_LEADER))
                 .param("now", time.instant().atOffset(ZoneOffset.UTC))
