@@ -3,6 +3,7 @@ package cn.zwgk.policy.attachment;
 import cn.zwgk.files.FileTexts;
 import cn.zwgk.files.Passage;
 import cn.zwgk.files.UnreadableFile;
+import cn.zwgk.uploads.FileStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The attachments of documents; their contents lie in the {@link FileStore}. */
+/** The attachments of documents; their contents lie in the {@link cn.zwgk.uploads.FileStore}. */
 @Repository
 public class Attachments {
 

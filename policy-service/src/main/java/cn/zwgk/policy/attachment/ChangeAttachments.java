@@ -7,10 +7,8 @@ import cn.zwgk.policy.document.Document;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Ids;
 import cn.zwgk.web.Refused;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds an attachment to a draft, or takes one away. Both are changes of the text, see {@link Document#touch}. */
@@ -18,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeAttachments {
 
     private static final int MOST = 50;
-    private static final int LONGEST_NAME = 200;
-    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\"<>|:*?]");
 
     private final Attachments attachments;
     private final Chronicle chronicle;
@@ -74,16 +69,5 @@ public class ChangeAttachments {
         Attachment removed = attachments.get(document.id(), id);
         attachments.remove(removed);
         chronicle.note(document, drafter, "document.remove-attachment", Map.of("sha256", removed.sha256()));
-    }
-
-    /** The contents of several uploads carry names that browsers and mail programs made up; only the last part is a name. */
-    static String safeName(String givenName) {
-        String name = UNSAFE.matcher(FOLDERS.matcher(givenName).replaceFirst(""))
-                .replaceAll("_")
-                .strip();
-        if (name.isEmpty() || List.of(".", "..").contains(name)) {
-            return "附件";
-        }
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 }

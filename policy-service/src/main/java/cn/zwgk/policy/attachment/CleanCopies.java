@@ -1,6 +1,6 @@
 package cn.zwgk.policy.attachment;
 
-import cn.zwgk.policy.attachment.FileStore.StoredFile;
+import cn.zwgk.uploads.FileStore.StoredFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,12 +1,10 @@
 package cn.zwgk.policy.attachment;
 
-import cn.zwgk.policy.attachment.FileStore.StoredFile;
-import java.nio.charset.StandardCharsets;
+import cn.zwgk.uploads.FileAnswer;
+import cn.zwgk.uploads.FileStore;
+import cn.zwgk.uploads.FileStore.StoredFile;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +25,7 @@ public class Download {
      */
     public ResponseEntity<Resource> of(Attachment attachment) {
         StoredFile clean = copies.of(attachment);
-        return answer(attachment.fileName(), attachment.mediaType(), clean.size())
+        return FileAnswer.saved(attachment.fileName(), attachment.mediaType(), clean.size())
                 .cacheControl(CacheControl.noCache())
                 .eTag("\"" + clean.sha256() + "\"")
                 .body(files.get(clean.sha256()));
@@ -36,7 +34,7 @@ public class Download {
     /** The same for one reader only: nobody keeps it, and no tag tells others what it holds. */
     public ResponseEntity<Resource> confidentially(Attachment attachment) {
         StoredFile clean = copies.of(attachment);
-        return answer(attachment.fileName(), attachment.mediaType(), clean.size())
+        return FileAnswer.saved(attachment.fileName(), attachment.mediaType(), clean.size())
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(files.get(clean.sha256()));
     }
@@ -49,24 +47,8 @@ public class Download {
 
     /** The same for a file of another feature. */
     public ResponseEntity<Resource> original(KeptFile file) {
-        return answer(file.fileName(), file.mediaType(), file.size())
+        return FileAnswer.saved(file.fileName(), file.mediaType(), file.size())
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(files.get(file.sha256()));
-    }
-
-    private static ResponseEntity.BodyBuilder answer(String fileName, String mediaType, long size) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(mediaType))
-                .contentLength(size)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName));
-    }
-
-    private static String disposition(String fileName) {
-        return ContentDisposition.attachment()
-                .filename(fileName, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

@@ -1,29 +1,30 @@
 package cn.zwgk.policy.attachment;
 
 import cn.zwgk.files.CleanCopy;
-import cn.zwgk.files.Infected;
-import cn.zwgk.files.ScannerUnavailable;
 import cn.zwgk.files.UnreadableFile;
-import cn.zwgk.files.VirusScan;
-import cn.zwgk.policy.attachment.FileStore.StoredFile;
+import cn.zwgk.uploads.Acceptance;
+import cn.zwgk.uploads.FileName;
+import cn.zwgk.uploads.FileStore;
+import cn.zwgk.uploads.FileStore.StoredFile;
+import cn.zwgk.uploads.UploadCheck;
+import cn.zwgk.uploads.UploadedFile;
 import cn.zwgk.web.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.InputStreamSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
  * Takes a file in: told by its content, within the size that is allowed, without a virus, and readable, for what cannot be
- * read cannot be screened. Works outside any transaction, because a scanner may take its time.
+ * read cannot be screened. What is not on the list stays out: programs, scripts, web pages, drawings with scripts. Works outside any transaction, because a scanner may take its time.
  */
 @Component
 public class Intake {
@@ -33,27 +34,45 @@ public class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
+    private static final Set<String> ACCEPTED = Set.of(
+            "application/pdf",
+            "application/msword",
+            "application/vnd.ms-excel",
+            "application/vnd.ms-powerpoint",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "application/zip",
+            "application/ofd",
+            "text/plain",
+            "text/csv",
+            "image/png",
+            "image/jpeg",
+            "image/gif",
+            "image/webp",
+            "audio/mpeg",
+            "video/mp4");
+
     private final FileStore files;
-    private final VirusScan viruses;
+    private final UploadCheck check;
     private final AttachmentText texts;
     private final CleanCopy cleaning;
     private final CleanCopies copies;
-    private final DataSize largest;
-    private final MediaTypes mediaTypes = new MediaTypes();
+    private final Acceptance acceptance;
 
     Intake(
             FileStore files,
-            VirusScan viruses,
+            UploadCheck check,
             AttachmentText texts,
             CleanCopy cleaning,
             CleanCopies copies,
             @Value("${zwgk.attachments.largest:100MB}") DataSize largest) {
         this.files = files;
-        this.viruses = viruses;
+        this.check = check;
         this.texts = texts;
         this.cleaning = cleaning;
         this.copies = copies;
-        this.largest = largest;
+        this.acceptance = new Acceptance(ACCEPTED, "PDF、OFD、Word、Excel、PPT、文本、图片、音视频和 ZIP 文件", largest);
     }
 
     /**
@@ -62,14 +81,8 @@ public class Intake {
      *     {@code file-too-complex}
      */
     public Received receive(String givenName, InputStreamSource content) {
-        String name = ChangeAttachments.safeName(givenName);
-        Path incoming = temporary();
-        try {
-            copy(content, incoming);
-            return receive(name, incoming);
-        } finally {
-            delete(incoming);
-        }
+        String name = FileName.safe(givenName);
+        return UploadedFile.with(content, incoming -> receive(name, incoming));
     }
 
     /** The same for a file that the platform itself made. */
@@ -81,51 +94,29 @@ public class Intake {
     }
 
     private String requireAcceptable(String name, Path incoming) {
+        String type = check.requireAcceptable(name, incoming, acceptance);
         try {
-            if (Files.size(incoming) == 0) {
-                throw Refused.invalid("attachment-empty");
-            }
-            if (Files.size(incoming) > largest.toBytes()) {
-                throw Refused.with(HttpStatus.CONTENT_TOO_LARGE, "attachment-too-large", largest.toMegabytes());
-            }
-            String type = typeOf(name, incoming);
-            viruses.check(incoming);
             texts.of(incoming, type);
             return type;
-        } catch (Infected infected) {
-            LOG.warn("An upload was refused: {}", infected.name());
-            throw Refused.invalid("attachment-infected");
-        } catch (ScannerUnavailable silent) {
-            LOG.error("The virus scanner is configured and does not answer; uploads are refused", silent);
-            throw Refused.with(HttpStatus.SERVICE_UNAVAILABLE, "scanner-unavailable");
         } catch (UnreadableFile unreadable) {
             throw Refused.invalid(unreadable.code());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private String typeOf(String name, Path incoming) throws IOException {
-        try (InputStream content = Files.newInputStream(incoming)) {
-            return mediaTypes.of(name, content);
         }
     }
 
     private void makeCleanCopy(StoredFile original, String type) {
-        Path copy = temporary();
         try {
-            cleaning.write(files.path(original.sha256()), type, copy);
-            StoredFile stored = store(copy);
-            if (!stored.sha256().equals(original.sha256())) {
-                copies.note(original, stored);
+            StoredFile copy = UploadedFile.inPlace(place -> {
+                cleaning.write(files.path(original.sha256()), type, place);
+                return store(place);
+            });
+            if (!copy.sha256().equals(original.sha256())) {
+                copies.note(original, copy);
             }
         } catch (UnreadableFile unreadable) {
             if (!type.equals("application/pdf")) {
                 throw Refused.invalid(unreadable.code());
             }
             LOG.info("A fragment is served as it is: {}", unreadable.code());
-        } finally {
-            delete(copy);
         }
     }
 
@@ -134,30 +125,6 @@ public class Intake {
             return files.put(content);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void copy(InputStreamSource content, Path target) {
-        try (InputStream stream = content.getInputStream()) {
-            Files.copy(stream, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempFile("attachment-", ".part");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException failure) {
-            LOG.warn("A temporary file stays behind: {}", file.getFileName(), failure);
         }
     }
 }

@@ -82,18 +82,6 @@ class AttachmentTests {
         assertThat(api.get(address, Person.CHENJING).status()).isEqualTo(404);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'C:\\Users\\x\\报告.doc', 报告.doc",
-        "'../../etc/passwd', passwd",
-        "'a\"b<c>.pdf', a_b_c_.pdf",
-        "'..', 附件",
-        "'', 附件",
-    })
-    void onlyTheNameOfAFileIsItsName(String given, String safe) {
-        assertThat(ChangeAttachments.safeName(given)).isEqualTo(safe);
-    }
-
     private Answer upload(String id, String name, byte[] content) {
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
         parts.add("file", new ByteArrayResource(content) {

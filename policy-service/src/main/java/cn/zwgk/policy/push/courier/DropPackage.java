@@ -1,10 +1,10 @@
 package cn.zwgk.policy.push.courier;
 
 import cn.zwgk.policy.attachment.Attachment;
-import cn.zwgk.policy.attachment.FileStore;
 import cn.zwgk.policy.document.Sha256;
 import cn.zwgk.policy.push.mapping.LibraryAct;
 import cn.zwgk.policy.push.mapping.Payload;
+import cn.zwgk.uploads.FileStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package cn.zwgk.policy.attachment;
+package cn.zwgk.uploads;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,28 +11,26 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.stereotype.Component;
 
 /**
  * An object store in a folder: each content once, under its SHA-256. A content appears under its name only when it is
  * complete, and is never changed or removed, so that what was published stays provable.
  */
-@Component
-public class FileStore {
+public final class FileStore {
 
     /** A content that is kept. */
     public record StoredFile(String sha256, long size) {}
 
     private final Path folder;
 
-    FileStore(@Value("${zwgk.files-dir}") Path folder) {
+    FileStore(Path folder) {
         this.folder = folder;
     }
 
-    StoredFile put(InputStream content) {
+    /** Keeps a content; keeping it again changes nothing. */
+    public StoredFile put(InputStream content) {
         try {
             Files.createDirectories(folder);
             Path incoming = Files.createTempFile(folder, "incoming-", ".part");
