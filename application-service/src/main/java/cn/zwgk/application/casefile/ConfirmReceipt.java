@@ -14,17 +14,20 @@ public class ConfirmReceipt {
 
     private final CaseFiles cases;
     private final RegisterReceipt register;
+    private final CaseSight sight;
     private final AuditTrail audit;
 
-    ConfirmReceipt(CaseFiles cases, RegisterReceipt register, AuditTrail audit) {
+    ConfirmReceipt(CaseFiles cases, RegisterReceipt register, CaseSight sight, AuditTrail audit) {
         this.cases = cases;
         this.register = register;
+        this.sight = sight;
         this.audit = audit;
     }
 
     @Transactional
     public void confirm(CaseId id, @Nullable String ifMatch, Actor officer) {
         ApplicationCase theCase = cases.get(id);
+        sight.require(officer, theCase.stored());
         ETags.verify(ifMatch, theCase.stored().version());
         ApplicationReceived received = register.confirm(theCase, officer);
         cases.save(theCase);

@@ -3,7 +3,6 @@ package cn.zwgk.application.casefile;
 import cn.zwgk.application.casefile.notice.CaseTexts;
 import cn.zwgk.application.casefile.persistence.Papers;
 import cn.zwgk.messaging.Outbox;
-import cn.zwgk.timers.Timers;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import java.time.InstantSource;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 class RegisterReceipt {
 
     private final WorkingCalendars calendars;
-    private final Timers timers;
+    private final CaseTimers timers;
     private final Papers papers;
     private final CaseTexts texts;
     private final Outbox outbox;
@@ -22,7 +21,7 @@ class RegisterReceipt {
 
     RegisterReceipt(
             WorkingCalendars calendars,
-            Timers timers,
+            CaseTimers timers,
             Papers papers,
             CaseTexts texts,
             Outbox outbox,
@@ -37,7 +36,7 @@ class RegisterReceipt {
 
     ApplicationReceived confirm(ApplicationCase theCase, Actor by) {
         ApplicationReceived fact = theCase.confirmReceipt(by, time.instant(), calendars.current());
-        timers.schedule(OverdueTimer.TASK, theCase.id().toString(), fact.dueAt());
+        timers.setFor(theCase);
         outbox.append(fact);
         return fact;
     }

@@ -49,6 +49,7 @@ class AccessRules {
         "/api/v1/applications",
         "/api/v1/applications/track/**",
         "/api/v1/applications/withdrawal",
+        "/api/v1/applications/deadline-calculator",
         "/api/v1/messages",
         "/api/v1/messages/track/**",
         "/api/v1/messages/*/rating",
