@@ -36,7 +36,16 @@ public enum Upstream {
             "interpretation-materials",
             "interpretation-checklist",
             "worklist/interpretations"),
-    APPLICATION("applications", "application-cases", "application-results", "worklist/applications"),
+    APPLICATION(
+            "applications",
+            "application-cases",
+            "application-results",
+            "worklist/applications",
+            "proceedings",
+            "worklist/proceedings",
+            "annual-report-desk",
+            "annual-reports",
+            "application-statistics"),
     INTERACTION("messages", "message-cases", "consultations", "worklist/messages"),
     SEARCH("search");
 
