@@ -34,5 +34,6 @@ export const worklists = {
   documents: waiting('documents'),
   interpretations: waiting('interpretations'),
   applications: waiting('applications'),
+  proceedings: waiting('proceedings'),
   messages: waiting('messages'),
 }

@@ -8,6 +8,7 @@ export interface Entry {
 const DESK = ['drafter', 'first-reviewer', 'second-reviewer', 'final-reviewer', 'openness-office', 'legal-counsel', 'bureau-leader']
 const INTERPRETERS = ['drafter', 'first-reviewer', 'second-reviewer', 'final-reviewer', 'openness-office', 'bureau-leader']
 
+const DISCLOSURE = ['disclosure-officer', 'openness-office', 'legal-counsel', 'bureau-leader']
 const OFFICERS = [...DESK, 'disclosure-officer', 'interaction-officer']
 
 /** Entries that belong together, under a heading; the first group has none. */
@@ -48,6 +49,9 @@ export const MENU: Group[] = [
     title: '回应',
     entries: [
       { to: '/console/applications', text: '依申请公开', roles: ['disclosure-officer', 'openness-office', 'legal-counsel', 'bureau-leader'] },
+      { to: '/console/registers', text: '复议和诉讼', roles: DISCLOSURE },
+      { to: '/console/report', text: '年度报告', roles: DISCLOSURE },
+      { to: '/console/statistics', text: '申请统计', roles: DISCLOSURE },
       { to: '/console/messages', text: '政民互动', roles: ['interaction-officer', 'openness-office', 'bureau-leader', 'drafter'] },
     ],
   },

@@ -297,6 +297,18 @@ class PagesTests {
     }
 
     @Test
+    void theAnnualReportIsReadWithoutScript() { // 条例 Art. 49
+        gateway.services.answers("/api/v1/annual-reports", 200, "[{\"year\":2025,\"title\":\"2025年政府信息公开工作年度报告\"}]");
+        gateway.services.answers("/api/v1/annual-reports/2025", 200, """
+                {"year":2025,"title":"2025年政府信息公开工作年度报告","html":"<h2>一、总体情况</h2><script>alert(1)</script>"}""");
+        assertThat(page("/openness/annual-reports").body())
+                .contains("<a href=\"/openness/annual-reports/2025\">2025年政府信息公开工作年度报告</a>");
+        assertThat(page("/openness/annual-reports/2025").body())
+                .contains("一、总体情况")
+                .doesNotContain("alert(1)");
+    }
+
+    @Test
     void theOfficialAccountsAreReadWithoutScript() {
         gateway.services.answers("/api/v1/channels", 200, """
                 {"items":[{"name":"明州民政","kindName":"微信公众号","account":"mingzhou-minzheng","audience":"推送<b>民政</b>政策"}]}""");

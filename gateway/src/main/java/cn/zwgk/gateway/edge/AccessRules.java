@@ -39,6 +39,7 @@ class AccessRules {
         "/api/v1/calendar/**",
         "/api/v1/interpretations/**",
         "/api/v1/application-results/**",
+        "/api/v1/annual-reports/**",
         "/api/v1/messages/**",
         "/api/v1/consultations/**",
         "/api/v1/search",

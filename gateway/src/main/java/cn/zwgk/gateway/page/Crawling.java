@@ -41,6 +41,7 @@ class Crawling {
             "/standards",
             "/guides",
             "/openness",
+            "/openness/annual-reports",
             "/openness/channels",
             "/openness/leadership-group",
             "/records",

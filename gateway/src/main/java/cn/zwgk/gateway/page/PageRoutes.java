@@ -66,6 +66,7 @@ class PageRoutes {
             ServicePages services,
             RegisterPages registers,
             OpennessPages openness,
+            AnnualReportPages reports,
             Words words) {
         return route(page().and(GET("/")), request -> writer.write(lists.home()))
                 .andRoute(page().and(path("/documents")), request -> writer.write(lists.documents(request.params())))
@@ -94,6 +95,10 @@ class PageRoutes {
                         request -> writer.write(services.guide(request.pathVariable("id"))))
                 .andRoute(page().and(path("/openness/channels")), request -> writer.write(registers.channels()))
                 .andRoute(page().and(path("/openness/leadership-group")), request -> writer.write(registers.group()))
+                .andRoute(page().and(path("/openness/annual-reports")), request -> writer.write(reports.list()))
+                .andRoute(
+                        page().and(path("/openness/annual-reports/{year}")),
+                        request -> writer.write(reports.of(request.pathVariable("year"))))
                 .andRoute(page().and(path("/openness")), request -> writer.write(openness.catalogue()))
                 .andRoute(
                         page().and(path("/openness/{code}")),

@@ -47,7 +47,16 @@ public enum Upstream {
             "guidance",
             "guidance-editions",
             "worklist/interpretations"),
-    APPLICATION("applications", "application-cases", "application-results", "worklist/applications"),
+    APPLICATION(
+            "applications",
+            "application-cases",
+            "application-results",
+            "worklist/applications",
+            "proceedings",
+            "worklist/proceedings",
+            "annual-report-desk",
+            "annual-reports",
+            "application-statistics"),
     INTERACTION("messages", "message-cases", "consultations", "worklist/messages"),
     SEARCH("search");
 

@@ -1,0 +1,5 @@
+/** The figures over HTTP. */
+@NullMarked
+package cn.zwgk.policy.figures.web;
+
+import org.jspecify.annotations.NullMarked;
