@@ -32,7 +32,8 @@ public class ReportFigures {
     private static final String ENDED = "(" + ValidityExpression.VALIDITY + ") in ('REPEALED', 'LAPSED')";
     private static final String ENDED_BEFORE = ENDED.replace(":today", ":before");
 
-    private static final String NORMATIVE = """
+    private static final String NORMATIVE =
+            """
             select count(*) filter (where d.written_on between :start and :today) as made,
                 count(*) filter (where %s and not %s) as repealed,
                 count(*) filter (where (%s) in ('IN_FORCE', 'AMENDED')) as in_force
