@@ -8,4 +8,6 @@ public sealed interface CaseFact
                 ApplicationWithdrawn,
                 CaseAssigned,
                 DecisionDrafted,
-                DecisionReturned {}
+                DecisionReturned,
+                ApplicationSplit,
+                SplitUndone {}

@@ -13,10 +13,12 @@ public enum CaseState {
     /** 已答复. */
     DECIDED,
     /** 已撤回: the applicant has taken it back. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 已拆分或并回: other cases stand for it; it counts nowhere. */
+    REPLACED;
 
     /** Whether somebody still has to do something. */
     public boolean isOpen() {
-        return this != DECIDED && this != WITHDRAWN;
+        return this != DECIDED && this != WITHDRAWN && this != REPLACED;
     }
 }

@@ -32,6 +32,7 @@ class WorklistController {
     @GetMapping("/applications")
     Paged<CaseLines.WorkItem> applications(Actor actor, PageRequest paging) {
         Set<CaseState> mine = Stream.of(CaseState.values())
+                .filter(state -> state != CaseState.REPLACED)
                 .filter(state ->
                         !CaseTransitions.TABLE.allowed(state, actor.roles()).isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
