@@ -38,7 +38,8 @@ final class RequestSizeFilter extends OncePerRequestFilter {
         if (path.startsWith("/api/v1/imports")) {
             return sizes.imports().toBytes();
         }
-        return path.contains("/attachments") || path.startsWith("/api/v1/records/desk/imports")
+        return path.contains("/attachments")
+                || path.equals("/api/v1/applications/files") || path.startsWith("/api/v1/records/desk/imports")
                 ? sizes.attachment().toBytes()
                 : sizes.ordinary().toBytes();
     }
