@@ -23,6 +23,10 @@ create table case_person (
 );
 create index case_person_hash on case_person (mark, hash);
 
+-- Cases that were there before are put into the index once.
+insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+values ('remember-applicants', 'all@start', now(), false, 1);
+
 create table blind_index_key (
     id     integer primary key check (id = 1),
     sealed bytea not null

@@ -147,6 +147,8 @@ class IntakeTests {
         assertThat(split.node("family").findValuesAsString("registrationNumber"))
                 .containsExactly(number, number + "-1", number + "-2");
         assertThat(applicants.track(receipt).at("state")).isEqualTo("REPLACED");
+        assertThat(api.get(Applicants.desk(receipt) + "/messages", ZHENGWEI).at("messages/0/text"))
+                .contains("一事一申请", number + "-1、" + number + "-2");
         Answer second = applicants.track(number + "-2", receipt.at("secret"));
         assertThat(second.at("description")).isEqualTo("殡葬服务收费标准");
         assertThat(second.at("lastDay")).isEqualTo(receipt.at("lastDay"));

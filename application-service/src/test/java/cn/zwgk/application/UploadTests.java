@@ -145,7 +145,7 @@ class UploadTests {
     }
 
     private long unclaimed() {
-        return database.sql("select count(*) from sealed_upload where owner_id is null")
+        return database.sql("select count(*) from sealed_upload where owner_id is null and received_at < '2026-03-03'")
                 .query(Long.class)
                 .single();
     }

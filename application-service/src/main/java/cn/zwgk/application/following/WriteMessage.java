@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Applicant and officers write to each other. The other side is told by mail that something is there. */
@@ -76,6 +77,13 @@ public class WriteMessage {
         write(id, MessageKind.NOTE, draft, officer.name());
         mails.tellApplicant(stored);
         audit.record(officer, "application.write-message", "application", id.toString(), null, Map.of());
+    }
+
+    /** Tells the applicant what an act of the office means for him, in the transaction of that act. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(CaseId id, String text, Actor officer) {
+        write(id, MessageKind.NOTE, new MessageDraft(MessageKind.NOTE, text, null), officer.name());
+        mails.tellApplicant(cases.get(id));
     }
 
     private void write(CaseId id, MessageKind kind, MessageDraft draft, @Nullable String officer) {

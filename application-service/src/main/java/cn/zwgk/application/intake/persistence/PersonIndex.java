@@ -50,6 +50,21 @@ public class PersonIndex {
                 .update());
     }
 
+    /** Cases of which nothing is in the index yet. */
+    @Transactional(readOnly = true)
+    public List<CaseId> casesWithout(int most) {
+        return database.sql("""
+                        select c.id from application_case c
+                        where not exists (select 1 from case_person p where p.case_id = c.id) order by c.id limit :most
+                        """)
+                .param("most", most)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(CaseId::new)
+                .toList();
+    }
+
     /** The newest first, as many as anybody looks through. */
     @Transactional(readOnly = true)
     public List<Match> sharing(CaseId id) {

@@ -3,7 +3,6 @@ package cn.zwgk.application.intake.web;
 import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.casefile.Receipt;
 import cn.zwgk.application.casefile.SplitApplication.Content;
-import cn.zwgk.application.casefile.UndoSplit;
 import cn.zwgk.application.intake.ConfirmWithApplicant;
 import cn.zwgk.application.intake.EarlierCases;
 import cn.zwgk.application.intake.EnterApplication;
@@ -39,7 +38,6 @@ class IntakeController {
     private final EnterApplication enterApplication;
     private final ConfirmWithApplicant confirmWithApplicant;
     private final SplitIntoCases splitIntoCases;
-    private final UndoSplit undoSplit;
     private final IntakeOfCase intakeOfCase;
     private final EarlierCases earlierCases;
     private final IntakeViews views;
@@ -48,14 +46,12 @@ class IntakeController {
             EnterApplication enterApplication,
             ConfirmWithApplicant confirmWithApplicant,
             SplitIntoCases splitIntoCases,
-            UndoSplit undoSplit,
             IntakeOfCase intakeOfCase,
             EarlierCases earlierCases,
             IntakeViews views) {
         this.enterApplication = enterApplication;
         this.confirmWithApplicant = confirmWithApplicant;
         this.splitIntoCases = splitIntoCases;
-        this.undoSplit = undoSplit;
         this.intakeOfCase = intakeOfCase;
         this.earlierCases = earlierCases;
         this.views = views;
@@ -132,7 +128,7 @@ class IntakeController {
     @PreAuthorize("hasRole('disclosure-officer')")
     @PostMapping("/{id}/parts/undo")
     IntakeView undo(@PathVariable UUID id, @RequestBody Reason reason, Actor actor) {
-        undoSplit.undo(new CaseId(id), reason.reason(), actor);
+        splitIntoCases.undo(new CaseId(id), reason.reason(), actor);
         return intake(id, actor);
     }
 
