@@ -94,10 +94,15 @@ export function publicApi({ method, path, query, body }: Asked): Answered {
     const { endsAt, explanation } = explained('2026-11-23', 20)
     return { status: 201, body: { registrationNumber: '明民依申〔2026〕0042号', secret: 'K7M2-9QXD-4TRP', dueAt: endsAt, explanation } }
   }
+  if (path === '/applications/deadline-calculator') {
+    const received = (body.acts as { act: string; on: string }[] | undefined)?.find((each) => each.act === 'RECEIVED')?.on ?? '2026-11-23'
+    const { lastDay, explanation } = explained(received, 20)
+    return ok({ lastDay, firstLastDay: lastDay, provisional: received >= '2026-12', standsStill: false, explanation })
+  }
   if (path === '/applications/track') {
     if (body.secret !== 'K7M2-9QXD-4TRP') return problem(404, 'application-not-found', '没有找到这件申请')
     const { endsAt, explanation } = explained('2026-11-02', 20)
-    return ok({ registrationNumber: body.registrationNumber, state: 'IN_PROGRESS', stateName: '办理中', submittedAt: '2026-11-01T20:10:00+08:00', description: '2025 年度养老机构等级评定结果', receivedOn: '2026-11-02', lastDay: endsAt.slice(0, 10), dueAt: endsAt, provisional: false, overdue: false, explanation, papers: [], decision: null, steps: [{ at: '2026-11-02T09:00:00+08:00', actName: '确认收到', note: null }], mayWithdraw: true })
+    return ok({ registrationNumber: body.registrationNumber, state: 'IN_PROGRESS', stateName: '办理中', submittedAt: '2026-11-01T20:10:00+08:00', description: '2025 年度养老机构等级评定结果', receivedOn: '2026-11-02', lastDay: endsAt.slice(0, 10), dueAt: endsAt, provisional: false, overdue: false, explanation, papers: [], decision: null, steps: [{ at: '2026-11-02T09:00:00+08:00', actName: '确认收到', note: null }], mayWithdraw: true, firstLastDay: endsAt.slice(0, 10), standsStill: false, awaited: [{ kind: 'REASONS', kindName: '等待申请人说明理由', fromYou: true, askedOn: '2026-11-20', until: '2026-12-01', late: false, question: '请说明需要全部评分表的理由。', yuan: null }] })
   }
   if (path === '/messages' && method === 'POST') return { status: 201, body: { number: 'MZ2026-0058', secret: 'P4XN-7WLC', dueAt: explained('2026-11-23', 7).endsAt, lastDay: explained('2026-11-23', 7).lastDay, explanation: [] } }
   if (path === '/messages/track') {

@@ -41,11 +41,32 @@ export interface TrackedApplication {
   papers: { kindName: string; number: string; issuedOn: string; text: string }[]
   steps: { at: string; actName: string; note?: string | null }[]
   mayWithdraw: boolean
+  firstLastDay?: string | null
+  standsStill?: boolean
+  awaited?: { kind: string; kindName: string; fromYou: boolean; askedOn: string; until?: string | null; late: boolean; question?: string | null; yuan?: number | null }[]
+}
+
+/** One act of the calculator. */
+export interface ReckonedAct {
+  act: string
+  on: string
+  matter?: string
+  workingDays?: number
+  until?: string
+}
+
+export interface Reckoned {
+  lastDay?: string | null
+  firstLastDay?: string | null
+  provisional: boolean
+  standsStill: boolean
+  explanation: DayExplanation[]
 }
 
 export const applications = {
   submit: (form: ApplicationForm, idempotencyKey: string) => api.post<ApplicationReceipt>('/applications', form, { idempotencyKey }),
   withdraw: (registrationNumber: string, secret: string, reason: string) =>
     api.post<TrackedApplication>('/applications/withdrawal', { registrationNumber, secret, reason: reason || undefined }),
+  reckon: (acts: ReckonedAct[]) => api.post<Reckoned>('/applications/deadline-calculator', { acts }),
   track: (registrationNumber: string, secret: string) => api.post<TrackedApplication>('/applications/track', { registrationNumber, secret }),
 }

@@ -18,6 +18,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/guides', component: () => import('./guides/GuidesView.vue') },
   { path: '/guides/:id', component: () => import('./guides/GuideView.vue') },
   { path: '/applications/new', component: () => import('./applications/ApplyView.vue') },
+  { path: '/applications/calculator', component: () => import('./applications/ReckonView.vue') },
   { path: '/applications/track', component: () => import('./applications/TrackView.vue') },
   { path: '/messages', component: () => import('./messages/MessagesView.vue') },
   { path: '/messages/new', component: () => import('./messages/WriteView.vue') },

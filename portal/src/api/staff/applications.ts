@@ -44,6 +44,65 @@ export interface DecisionView {
   noticeNumber?: string | null
 }
 
+/** A field of the form of an act, as the service describes it. */
+export interface StepField {
+  name: string
+  label: string
+  type: 'DAY' | 'SHORT_TEXT' | 'LONG_TEXT' | 'NUMBER' | 'CHOICE' | 'MATTER' | 'LEDGER_LINE' | 'PEOPLE'
+  required: boolean
+  choices: { code: string; name: string }[]
+}
+
+export interface CaseAct extends AllowedAct {
+  fields: StepField[]
+}
+
+export interface LedgerLine {
+  number: number
+  kindName: string
+  on: string
+  workingDays?: number | null
+  until?: string | null
+  legalBasis: string
+  by: string
+  actName: string
+  recordedAt: string
+  recordedLate: boolean
+  standing: boolean
+  supersedes?: number | null
+  reason?: string | null
+}
+
+export interface AwaitedMatter {
+  id: string
+  kindName: string
+  legalBasis: string
+  stopsClock: boolean
+  party?: string | null
+  contact?: string | null
+  question?: string | null
+  askedOn: string
+  deliveredOn?: string | null
+  until?: string | null
+  late: boolean
+  outcome: string
+  outcomeName: string
+  settledOn?: string | null
+  answer?: string | null
+  rulingName?: string | null
+  rulingReason?: string | null
+  publicInterest?: string | null
+  yuan?: number | null
+}
+
+export interface CaseRecords {
+  awaited: AwaitedMatter[]
+  meetings: { id: string; heldOn: string; participants: string; minutes: string; recordedBy: string }[]
+  flags: { flag: string; name: string; reason?: string | null; setBy?: string | null }[]
+  readers: { id: string; name: string }[]
+  service?: { wayName: string; on: string; reference?: string | null; inTime: boolean; recordedBy: string } | null
+}
+
 export interface ApplicationCase extends ApplicationLine {
   version: number
   channelName: string
@@ -53,12 +112,15 @@ export interface ApplicationCase extends ApplicationLine {
   deliveryName: string
   submittedAt: string
   provisional?: boolean
-  clock: { kindName: string; on: string; legalBasis: string; by: string }[]
+  firstDueOn?: string | null
+  standsStill?: boolean
+  clock: LedgerLine[]
+  records?: CaseRecords
   explanation: DayExplanation[]
   draft?: DecisionView | null
   decision?: DecisionView | null
   papers: { kindName: string; number: string; issuedOn: string; text: string }[]
-  allowedActs: AllowedAct[]
+  allowedActs: CaseAct[]
   history: HistoryLine[]
   audit: { at: string; by: string; office?: string | null; act: string; reason?: string | null }[]
 }

@@ -2,7 +2,7 @@
 export interface ActField {
   name: string
   label: string
-  kind: 'text' | 'long' | 'check' | 'moment' | 'day' | 'select' | 'document'
+  kind: 'text' | 'long' | 'check' | 'moment' | 'day' | 'number' | 'select' | 'document'
   required?: boolean
   hint?: string
   options?: { value: string; label: string }[]

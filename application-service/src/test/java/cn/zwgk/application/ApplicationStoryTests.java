@@ -71,7 +71,10 @@ class ApplicationStoryTests {
 
         Answer assigned = act(receipt, "assign", Map.of("office", "养老服务科"), ZHENGWEI);
         assertThat(assigned.at("state")).isEqualTo("IN_PROGRESS");
-        assertThat(assigned.node("allowedActs").findValuesAsString("act")).containsExactly("draft-decision", "assign");
+        assertThat(assigned.node("allowedActs").findValuesAsString("act"))
+                .startsWith("draft-decision", "assign")
+                .contains("ask-correction", "ask-third-party")
+                .doesNotContain("extend", "receive-correction");
 
         Answer drafted = act(
                 receipt,
@@ -96,10 +99,10 @@ class ApplicationStoryTests {
         assertThat(followed.at("papers/1/text")).contains(Applicants.NAME + "：", "第十六条第二款", "请示稿", "应当先", "第二十二条");
         assertThat(followed.node("steps").findValuesAsString("act"))
                 .containsExactly("SUBMIT", "CONFIRM_RECEIPT", "ASSIGN", "DECIDE");
-        assertThat(api.get("/api/v1/worklist/applications?size=200", ZHENGWEI)
-                        .node("items")
-                        .findValuesAsString("id"))
-                .doesNotContain(receipt.at("id"));
+        assertThat(actOffered(receipt, ZHENGWEI)).isEqualTo("record-service");
+        Answer served = act(receipt, "record-service", Map.of("way", "POST", "reference", "XA00000000133"), ZHENGWEI);
+        assertThat(served.at("records/service/inTime")).isEqualTo("true");
+        assertThat(actOffered(receipt, ZHENGWEI)).isEmpty();
     }
 
     @Test
@@ -113,6 +116,7 @@ class ApplicationStoryTests {
         assertThat(page.node("history").findValuesAsString("actName")).containsExactly("提交申请", "确认收到", "交办");
         assertThat(page.node("audit").findValuesAsString("act")).containsExactly("application.assign");
         assertThat(page.node("allowedActs")).isEmpty();
+        assertThat(page.at("firstDueOn")).isEqualTo("2026-05-15");
         assertThat(page.at("remainingWorkingDays")).isEqualTo("20");
     }
 
@@ -131,7 +135,9 @@ class ApplicationStoryTests {
         Person both = Person.named("both", "两岗", "政务公开办", "disclosure-officer", "openness-office");
         Answer receipt = applicants.submit("婚姻登记处服务指南");
         Answer drafted = act(receipt, "draft-decision", Map.of("result", "ALREADY_PUBLIC", "content", "见门户网站"), both);
-        assertThat(drafted.node("allowedActs").findValuesAsString("act")).containsExactly("return-decision");
+        assertThat(drafted.node("allowedActs").findValuesAsString("act"))
+                .contains("return-decision")
+                .doesNotContain("decide");
         assertThat(actOffered(receipt, both)).isEqualTo("return-decision");
         assertThat(actOffered(receipt, WUTING)).isEqualTo("decide");
         Answer refused = act(receipt, "decide", Map.of(), both);
@@ -145,7 +151,8 @@ class ApplicationStoryTests {
         Answer refused = act(receipt, "decide", Map.of(), WUTING);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.node("allowed").valueStream().map(allowed -> allowed.asString()))
-                .containsExactly("ASSIGN");
+                .startsWith("ASSIGN")
+                .doesNotContain("DECIDE");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package cn.zwgk.application.casefile;
 
 import cn.zwgk.application.clock.ClockEntry;
+import cn.zwgk.application.clock.ClockLedger;
 import cn.zwgk.application.clock.StatutoryClock;
 import cn.zwgk.application.law.Article;
 import cn.zwgk.calendar.Deadline;
 import cn.zwgk.calendar.WorkingCalendar;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
+import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
 import cn.zwgk.workflow.StepRefused;
 import java.time.Instant;
@@ -36,13 +38,14 @@ public final class ApplicationCase {
     private final Instant submittedAt;
 
     private CaseState state;
-    private StatutoryClock clock;
+    private ClockLedger ledger;
     private @Nullable Deadline deadline;
     private @Nullable String office;
     private @Nullable DecisionDraft draft;
     private @Nullable Decision decision;
     private @Nullable LocalDate closedOn;
     private @Nullable Instant overdueSince;
+    private CaseRecords records;
 
     private final List<HistoryEntry> newHistory = new ArrayList<>();
 
@@ -57,13 +60,20 @@ public final class ApplicationCase {
             RequestedInformation request,
             Instant submittedAt,
             CaseState state,
-            StatutoryClock clock,
+            ClockLedger ledger,
             @Nullable Deadline deadline,
             @Nullable String office,
             @Nullable DecisionDraft draft,
             @Nullable Decision decision,
             @Nullable LocalDate closedOn,
-            @Nullable Instant overdueSince) {}
+            @Nullable Instant overdueSince,
+            CaseRecords records) {
+
+        /** What follows from the ledger. */
+        public StatutoryClock clock() {
+            return ledger.clock();
+        }
+    }
 
     /** Takes a case up again where it was left. */
     public ApplicationCase(Stored stored) {
@@ -76,13 +86,14 @@ public final class ApplicationCase {
         this.request = stored.request();
         this.submittedAt = stored.submittedAt();
         this.state = stored.state();
-        this.clock = stored.clock();
+        this.ledger = stored.ledger();
         this.deadline = stored.deadline();
         this.office = stored.office();
         this.draft = stored.draft();
         this.decision = stored.decision();
         this.closedOn = stored.closedOn();
         this.overdueSince = stored.overdueSince();
+        this.records = stored.records();
     }
 
     /** A new application (Article 29). It counts as received only when both sides have confirmed (Article 31). */
@@ -129,13 +140,14 @@ public final class ApplicationCase {
                 request,
                 now,
                 CaseState.SUBMITTED,
-                StatutoryClock.notStarted(),
+                ClockLedger.empty(),
                 null,
                 null,
                 null,
                 null,
                 null,
-                null));
+                null,
+                CaseRecords.none()));
     }
 
     /** Both sides have confirmed: today is the day of receipt (Article 31), and 20 working days run (Article 33). */
@@ -147,8 +159,11 @@ public final class ApplicationCase {
     ApplicationReceived confirmReceipt(LocalDate on, Actor by, Instant now, WorkingCalendar calendar) {
         LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
         step(CaseAct.CONFIRM_RECEIPT, by.roles(), by.id(), by.name(), now, on.equals(today) ? null : on.toString());
-        clock = clock.and(new ClockEntry.Started(on, REPLY_WORKING_DAYS, Article.A33, by.name()));
-        Deadline due = clock.deadline(calendar).orElseThrow();
+        ledger = ledger.with(
+                new ClockEntry.Started(on, REPLY_WORKING_DAYS, Article.A33, by.name()),
+                CaseAct.CONFIRM_RECEIPT.name(),
+                now);
+        Deadline due = clock().deadline(calendar).orElseThrow();
         deadline = due;
         return new ApplicationReceived(id.value(), registrationNumber, channel, on, due.endsAt());
     }
@@ -185,6 +200,7 @@ public final class ApplicationCase {
     DecisionDrafted draftDecision(DecisionDraft proposed, Actor by, Instant now) {
         step(CaseAct.DRAFT_DECISION, by.roles(), by.id(), by.name(), now, null);
         DecisionRules.require(proposed);
+        ReplyGrounds.require(stored(), proposed.result(), LocalDate.ofInstant(now, ChinaTime.ZONE));
         draft = proposed;
         if (office == null) {
             office = by.office();
@@ -214,6 +230,51 @@ public final class ApplicationCase {
         return new ApplicationDecided(id.value(), registrationNumber, proposed.result(), today);
     }
 
+    /**
+     * Something is asked, answered, charged or noted.
+     *
+     * @return the papers that go out with it
+     * @throws StepRefused if the table has no such line
+     * @throws Refused 409 with what stands against the act and what is allowed instead, or 422 with what is wrong in the form
+     */
+    List<NoticeRequest> take(CaseAct act, StepForm form, StepContext context) {
+        Actor by = context.by();
+        CaseTransitions.TABLE.require(state, act, by.roles());
+        List<String> against = StepRules.groundsAgainst(act, stored());
+        if (!against.isEmpty()) {
+            throw Refused.conflict(against.stream().map(Refusal::of).toList()).telling("allowed", allowed(by));
+        }
+        ActForms.require(act, form);
+        Effect effect = StepEffects.of(act, new Situation(stored(), form, context));
+        step(act, by.roles(), by.id(), by.name(), context.now(), effect.remark());
+        records = effect.records();
+        follow(effect.ledger(), context);
+        return effect.notices();
+    }
+
+    /** Tells on the spot where to find what is public already (Articles 33 and 36(1)); nothing is weighed, so one person may. */
+    ApplicationDecided replyOnTheSpot(DecisionDraft told, String noticeNumber, Actor by, Instant now) {
+        step(CaseAct.REPLY_ON_THE_SPOT, by.roles(), by.id(), by.name(), now, null);
+        DecisionRules.require(told);
+        LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
+        ReplyGrounds.require(stored(), told.result(), today);
+        draft = told;
+        decision = new Decision(told, by.id(), by.name(), today, noticeNumber);
+        closedOn = today;
+        return new ApplicationDecided(id.value(), registrationNumber, told.result(), today);
+    }
+
+    private void follow(ClockLedger changed, StepContext context) {
+        if (changed.equals(ledger)) {
+            return;
+        }
+        ledger = changed;
+        deadline = clock().deadline(context.calendar()).orElse(null);
+        if (deadline != null && context.now().isBefore(deadline.endsAt())) {
+            overdueSince = null;
+        }
+    }
+
     /** The applicant takes the application back. */
     ApplicationWithdrawn withdraw(@Nullable String reason, Instant now) {
         step(CaseAct.WITHDRAW, Set.of(CaseRoles.APPLICANT), "applicant", "申请人", now, reason);
@@ -234,6 +295,29 @@ public final class ApplicationCase {
     }
 
     /**
+     * Called when a reminder may be due.
+     *
+     * @param from on how many remaining working days reminders begin
+     * @param last on how many the head of the office is told too
+     */
+    Optional<ApplicationDueSoon> remind(Instant now, WorkingCalendar calendar, int from, int last) {
+        Deadline due = deadline;
+        LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
+        if (!state.isOpen() || due == null || today.isAfter(due.lastDay())) {
+            return Optional.empty();
+        }
+        int remaining = calendar.workingDaysBetween(today, due.lastDay());
+        if (remaining > from) {
+            return Optional.empty();
+        }
+        boolean escalated = remaining <= last;
+        newHistory.add(
+                system(now, escalated ? "ESCALATE" : "REMIND", due.lastDay().toString()));
+        return Optional.of(
+                new ApplicationDueSoon(id.value(), registrationNumber, office, due.endsAt(), remaining, escalated));
+    }
+
+    /**
      * Computes the deadline again after the schedule of a year was entered.
      *
      * @return whether it moved, or became certain
@@ -243,7 +327,7 @@ public final class ApplicationCase {
         if (!state.isOpen() || before == null) {
             return false;
         }
-        Deadline after = clock.deadline(calendar).orElse(before);
+        Deadline after = clock().deadline(calendar).orElse(before);
         if (after.equals(before)) {
             return false;
         }
@@ -262,6 +346,7 @@ public final class ApplicationCase {
                 .filter(act -> act != CaseAct.DECIDE
                         || proposed == null
                         || !proposed.draftedById().equals(actor.id()))
+                .filter(act -> StepRules.groundsAgainst(act, stored()).isEmpty())
                 .toList();
     }
 
@@ -277,13 +362,14 @@ public final class ApplicationCase {
                 request,
                 submittedAt,
                 state,
-                clock,
+                ledger,
                 deadline,
                 office,
                 draft,
                 decision,
                 closedOn,
-                overdueSince);
+                overdueSince,
+                records);
     }
 
     /** What has been added to the history since the case was taken up. */
@@ -304,7 +390,7 @@ public final class ApplicationCase {
     }
 
     public StatutoryClock clock() {
-        return clock;
+        return ledger.clock();
     }
 
     /** Empty until the application counts as received. */

@@ -19,10 +19,12 @@ class CaseDesk {
     static final String SUBJECT = "application";
 
     private final CaseFiles cases;
+    private final CaseSight sight;
     private final AuditTrail audit;
 
-    CaseDesk(CaseFiles cases, AuditTrail audit) {
+    CaseDesk(CaseFiles cases, CaseSight sight, AuditTrail audit) {
         this.cases = cases;
+        this.sight = sight;
         this.audit = audit;
     }
 
@@ -36,6 +38,7 @@ class CaseDesk {
             @Nullable String reason,
             Consumer<ApplicationCase> verb) {
         ApplicationCase theCase = cases.get(id);
+        sight.require(actor, theCase.stored());
         ETags.verify(ifMatch, theCase.stored().version());
         verb.accept(theCase);
         cases.save(theCase);

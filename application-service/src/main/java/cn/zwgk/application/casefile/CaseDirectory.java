@@ -14,9 +14,11 @@ public class CaseDirectory {
 
     private final CaseFiles cases;
     private final CaseFamilies families;
+    private final CaseSight sight;
 
-    CaseDirectory(CaseFiles cases, CaseFamilies families) {
+    CaseDirectory(CaseFiles cases, CaseFamilies families, CaseSight sight) {
         this.cases = cases;
+        this.sight = sight;
         this.families = families;
     }
 
@@ -39,13 +41,16 @@ public class CaseDirectory {
 
     /**
      * What tells about the applicant is shown to those who work on the case only: the openness office, the officers of the
-     * office that has it, and whoever has acted on it; while no office has it, every disclosure officer.
+     * office that has it, and whoever has acted on it; while no office has it, every disclosure officer; of a restricted case the people named.
      *
      * @throws Refused 404 {@code case-not-found}, 403 {@code not-on-this-case}
      */
     @Transactional(readOnly = true)
     public ApplicationCase.Stored requireWorksOn(CaseId id, Actor officer) {
         ApplicationCase.Stored stored = get(id);
+        if (stored.records().isRestricted()) {
+            sight.require(officer, stored);
+        }
         boolean works = officer.has(CaseRoles.OPENNESS_OFFICE)
                 || (officer.has(CaseRoles.DISCLOSURE_OFFICER) && isAmongItsOfficers(stored, officer));
         if (!works) {

@@ -9,5 +9,7 @@ public sealed interface CaseFact
                 CaseAssigned,
                 DecisionDrafted,
                 DecisionReturned,
+                CaseStepTaken,
+                ApplicationDueSoon,
                 ApplicationSplit,
                 SplitUndone {}

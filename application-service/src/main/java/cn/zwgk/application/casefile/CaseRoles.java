@@ -11,6 +11,9 @@ final class CaseRoles {
     /** 政务公开办, which answers for the reply. */
     static final String OPENNESS_OFFICE = "openness-office";
 
+    /** 法律顾问. */
+    static final String LEGAL_COUNSEL = "legal-counsel";
+
     /** The platform itself. */
     static final String SYSTEM = "system";
 

@@ -20,12 +20,15 @@ public class ConfirmReceipt {
 
     private final CaseFiles cases;
     private final RegisterReceipt register;
+    private final CaseSight sight;
     private final AuditTrail audit;
     private final InstantSource time;
 
-    ConfirmReceipt(CaseFiles cases, RegisterReceipt register, AuditTrail audit, InstantSource time) {
+    ConfirmReceipt(
+            CaseFiles cases, RegisterReceipt register, CaseSight sight, AuditTrail audit, InstantSource time) {
         this.cases = cases;
         this.register = register;
+        this.sight = sight;
         this.audit = audit;
         this.time = time;
     }
@@ -47,6 +50,7 @@ public class ConfirmReceipt {
             throw Refused.invalid(List.of(Refusal.onField("confirmedOn", "receipt-in-future")));
         }
         ApplicationCase theCase = cases.get(id);
+        sight.require(officer, theCase.stored());
         ETags.verify(ifMatch, theCase.stored().version());
         ApplicationReceived received = register.confirm(theCase, on, officer);
         cases.save(theCase);

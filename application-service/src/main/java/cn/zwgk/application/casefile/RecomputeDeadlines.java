@@ -3,7 +3,6 @@ package cn.zwgk.application.casefile;
 import cn.zwgk.application.casefile.persistence.CaseFiles;
 import cn.zwgk.calendar.WorkingCalendar;
 import cn.zwgk.timers.CalendarChanged;
-import cn.zwgk.timers.Timers;
 import cn.zwgk.timers.WorkingCalendars;
 import java.time.InstantSource;
 import org.springframework.context.event.EventListener;
@@ -14,10 +13,10 @@ class RecomputeDeadlines {
 
     private final CaseFiles cases;
     private final WorkingCalendars calendars;
-    private final Timers timers;
+    private final CaseTimers timers;
     private final InstantSource time;
 
-    RecomputeDeadlines(CaseFiles cases, WorkingCalendars calendars, Timers timers, InstantSource time) {
+    RecomputeDeadlines(CaseFiles cases, WorkingCalendars calendars, CaseTimers timers, InstantSource time) {
         this.cases = cases;
         this.calendars = calendars;
         this.timers = timers;
@@ -31,10 +30,7 @@ class RecomputeDeadlines {
             ApplicationCase theCase = cases.get(id);
             if (theCase.recompute(calendar, change.scheduledYear(), time.instant())) {
                 cases.save(theCase);
-                timers.schedule(
-                        OverdueTimer.TASK,
-                        id.toString(),
-                        theCase.deadline().orElseThrow().endsAt());
+                timers.setFor(theCase);
             }
         }
     }

@@ -3,7 +3,6 @@ package cn.zwgk.application.casefile;
 import cn.zwgk.application.casefile.notice.CaseTexts;
 import cn.zwgk.application.casefile.persistence.Papers;
 import cn.zwgk.messaging.Outbox;
-import cn.zwgk.timers.Timers;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 class RegisterReceipt {
 
     private final WorkingCalendars calendars;
-    private final Timers timers;
+    private final CaseTimers timers;
     private final Papers papers;
     private final CaseTexts texts;
     private final Outbox outbox;
@@ -24,7 +23,7 @@ class RegisterReceipt {
 
     RegisterReceipt(
             WorkingCalendars calendars,
-            Timers timers,
+            CaseTimers timers,
             Papers papers,
             CaseTexts texts,
             Outbox outbox,
@@ -44,7 +43,7 @@ class RegisterReceipt {
     /** @param on the day of receipt, today or before */
     ApplicationReceived confirm(ApplicationCase theCase, LocalDate on, Actor by) {
         ApplicationReceived fact = theCase.confirmReceipt(on, by, time.instant(), calendars.current());
-        timers.schedule(OverdueTimer.TASK, theCase.id().toString(), fact.dueAt());
+        timers.setFor(theCase);
         outbox.append(fact);
         return fact;
     }

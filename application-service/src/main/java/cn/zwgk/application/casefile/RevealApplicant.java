@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RevealApplicant {
 
     private final CaseFiles cases;
+    private final CaseSight sight;
     private final AuditTrail audit;
 
-    RevealApplicant(CaseFiles cases, AuditTrail audit) {
+    RevealApplicant(CaseFiles cases, CaseSight sight, AuditTrail audit) {
         this.cases = cases;
+        this.sight = sight;
         this.audit = audit;
     }
 
@@ -27,7 +29,9 @@ public class RevealApplicant {
         if (reason == null || reason.isBlank()) {
             throw Refused.invalid(List.of(Refusal.onField("reason", "reason-missing")));
         }
-        Applicant applicant = cases.get(id).stored().applicant();
+        ApplicationCase.Stored theCase = cases.get(id).stored();
+        sight.require(officer, theCase);
+        Applicant applicant = theCase.applicant();
         audit.record(officer, "application.reveal-applicant", CaseDesk.SUBJECT, id.toString(), reason, Map.of());
         return applicant;
     }

@@ -2,7 +2,6 @@ package cn.zwgk.application.casefile;
 
 import cn.zwgk.application.casefile.persistence.CaseFamilies;
 import cn.zwgk.application.casefile.persistence.CaseFiles;
-import cn.zwgk.timers.Timers;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
 import cn.zwgk.web.ETags;
@@ -34,7 +33,7 @@ public class SplitApplication {
     private final CaseFiles cases;
     private final CaseFamilies families;
     private final RegisterReceipt register;
-    private final Timers timers;
+    private final CaseTimers timers;
     private final AuditTrail audit;
     private final InstantSource time;
 
@@ -42,7 +41,7 @@ public class SplitApplication {
             CaseFiles cases,
             CaseFamilies families,
             RegisterReceipt register,
-            Timers timers,
+            CaseTimers timers,
             AuditTrail audit,
             InstantSource time) {
         this.cases = cases;
@@ -73,8 +72,8 @@ public class SplitApplication {
                 .toList();
         Instant now = time.instant();
         whole.split(numbers, officer, now);
-        timers.cancel(OverdueTimer.TASK, id.toString());
         cases.save(whole);
+        timers.setFor(whole);
         LocalDate receivedOn = whole.clock().entries().getFirst().on();
         List<CaseId> parts = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {

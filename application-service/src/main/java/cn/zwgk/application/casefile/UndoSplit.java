@@ -2,9 +2,6 @@ package cn.zwgk.application.casefile;
 
 import cn.zwgk.application.casefile.persistence.CaseFamilies;
 import cn.zwgk.application.casefile.persistence.CaseFiles;
-import cn.zwgk.calendar.Deadline;
-import cn.zwgk.timers.Timers;
-import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
 import cn.zwgk.web.Refusal;
@@ -22,22 +19,19 @@ public class UndoSplit {
 
     private final CaseFiles cases;
     private final CaseFamilies families;
-    private final Timers timers;
-    private final WorkingCalendars calendars;
+    private final CaseTimers timers;
     private final AuditTrail audit;
     private final InstantSource time;
 
     UndoSplit(
             CaseFiles cases,
             CaseFamilies families,
-            Timers timers,
-            WorkingCalendars calendars,
+            CaseTimers timers,
             AuditTrail audit,
             InstantSource time) {
         this.cases = cases;
         this.families = families;
         this.timers = timers;
-        this.calendars = calendars;
         this.audit = audit;
         this.time = time;
     }
@@ -64,13 +58,12 @@ public class UndoSplit {
         }
         for (ApplicationCase part : parts) {
             part.dissolve(reason, Actor.system("application-service"), now);
-            timers.cancel(OverdueTimer.TASK, part.id().toString());
             cases.save(part);
+            timers.setFor(part);
         }
         families.forget(id);
-        Deadline due = whole.clock().deadline(calendars.current()).orElseThrow();
-        timers.schedule(OverdueTimer.TASK, id.toString(), due.endsAt());
         cases.save(whole);
+        timers.setFor(whole);
         audit.record(officer, "application.undo-split", CaseDesk.SUBJECT, id.toString(), reason, Map.of());
     }
 }

@@ -1,18 +1,17 @@
 package cn.zwgk.application.clock;
 
+import cn.zwgk.application.clock.ClockEntry.Deferred;
 import cn.zwgk.application.clock.ClockEntry.Extended;
 import cn.zwgk.application.clock.ClockEntry.Restarted;
-import cn.zwgk.application.clock.ClockEntry.Resumed;
 import cn.zwgk.application.clock.ClockEntry.Started;
-import cn.zwgk.application.clock.ClockEntry.Stopped;
 import cn.zwgk.calendar.DayExplanation;
 import cn.zwgk.calendar.Deadline;
 import cn.zwgk.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The deadline follows from the entries and the calendar and from nothing else; it can be computed again at any time.
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
  */
 public record StatutoryClock(List<ClockEntry> entries) {
 
+    /** @throws IllegalArgumentException if the entries do not begin with their only {@link Started} */
     public StatutoryClock {
         entries = List.copyOf(entries);
         for (int i = 0; i < entries.size(); i++) {
@@ -38,74 +38,105 @@ public record StatutoryClock(List<ClockEntry> entries) {
         return new StatutoryClock(List.of());
     }
 
-    /** This clock with one more line. */
+    /** This clock with one more entry, in its place by its day: what is entered late counts for its own day. */
     public StatutoryClock and(ClockEntry entry) {
-        return new StatutoryClock(
-                Stream.concat(entries.stream(), Stream.of(entry)).toList());
+        List<ClockEntry> all = new ArrayList<>(entries);
+        all.add(entry);
+        all.sort(Comparator.comparing(ClockEntry::on));
+        return new StatutoryClock(all);
+    }
+
+    /** The day from which the present period is counted: of receipt, or of what started it anew. */
+    public Optional<LocalDate> countedFrom() {
+        return entries.stream()
+                .filter(entry -> entry instanceof Started || entry instanceof Restarted)
+                .map(ClockEntry::on)
+                .max(Comparator.naturalOrder());
     }
 
     /** Empty while the clock has not started or stands still. */
     public Optional<Deadline> deadline(WorkingCalendar calendar) {
-        return walk(calendar).map(days -> {
-            LocalDate last = days.getLast().date();
-            boolean provisional = days.getFirst()
-                    .date()
-                    .datesUntil(last.plusDays(1))
-                    .mapToInt(LocalDate::getYear)
-                    .distinct()
-                    .anyMatch(year -> !calendar.scheduleOf(year).official());
-            return new Deadline(last, provisional);
-        });
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate base = countedFrom().orElseThrow();
+        Pauses pauses = Pauses.of(entries);
+        int left = workingDays(base);
+        LocalDate day = base;
+        while (left > 0) {
+            day = day.plusDays(1);
+            Optional<Pauses.Pause> pause = pauses.covering(day);
+            if (pause.isPresent()) {
+                if (pause.get().isOpen()) {
+                    return Optional.empty();
+                }
+                day = pause.get().last();
+            } else if (calendar.isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return Optional.of(deadline(base, orLater(day, base, calendar), calendar));
+    }
+
+    /** The deadline as it was when the period began, before anything was asked, extended or started anew. */
+    public Optional<Deadline> firstDeadline(WorkingCalendar calendar) {
+        return entries.isEmpty()
+                ? Optional.empty()
+                : new StatutoryClock(List.of(entries.getFirst())).deadline(calendar);
+    }
+
+    /** Whether the day is not counted because something asked of others has not come back. */
+    public boolean standsStillAfter(LocalDate day) {
+        return Pauses.of(entries).covering(day.plusDays(1)).isPresent();
     }
 
     /** Every day from the start to the deadline, and why it counts or not; empty when there is no deadline. */
     public List<DayExplanation> explain(WorkingCalendar calendar) {
-        return walk(calendar).orElse(List.of());
+        return deadline(calendar)
+                .map(due -> Explanation.of(this, due.lastDay(), calendar))
+                .orElse(List.of());
     }
 
-    private Optional<List<DayExplanation>> walk(WorkingCalendar calendar) {
-        if (entries.isEmpty() || entries.getLast() instanceof Stopped) {
-            return Optional.empty();
+    /** The same; of a clock that stands still every day up to the given one. */
+    public List<DayExplanation> explain(WorkingCalendar calendar, LocalDate today) {
+        if (entries.isEmpty()) {
+            return List.of();
         }
-        List<DayExplanation> days = new ArrayList<>();
-        int period = 0;
-        int counted = 0;
-        boolean running = true;
-        LocalDate day = entries.getFirst().on();
-        for (int next = 0; next < entries.size() || counted < period; day = day.plusDays(1)) {
-            DayExplanation explained = running && period > 0
-                    ? explained(day, counted, calendar)
-                    : new DayExplanation(day, false, Wording.of("stopped"));
-            boolean anew = false;
-            for (; next < entries.size() && entries.get(next).on().equals(day); next++) {
-                switch (entries.get(next)) {
-                    case Started started -> {
-                        period = started.workingDays();
-                        anew = true;
-                        explained = new DayExplanation(day, false, Wording.of("started"));
-                    }
-                    case Restarted _ -> {
-                        anew = true;
-                        running = true;
-                        explained = new DayExplanation(day, false, Wording.of("restarted"));
-                    }
-                    case Stopped _ -> running = false;
-                    case Resumed _ -> running = true;
-                    case Extended extended -> period += extended.workingDays();
-                }
+        LocalDate last = deadline(calendar).map(Deadline::lastDay).orElse(today);
+        return Explanation.of(this, last, calendar);
+    }
+
+    /** The length of the period that is counted from the day, with what it was extended by since. */
+    private int workingDays(LocalDate base) {
+        int days = ((Started) entries.getFirst()).workingDays();
+        for (ClockEntry entry : entries) {
+            if (entry instanceof Extended extended && !extended.on().isBefore(base)) {
+                days += extended.workingDays();
             }
-            counted = anew ? 0 : counted + (explained.counted() ? 1 : 0);
-            days.add(explained);
         }
-        return Optional.of(List.copyOf(days));
+        return days;
     }
 
-    private static DayExplanation explained(LocalDate day, int counted, WorkingCalendar calendar) {
-        if (!calendar.isWorkingDay(day)) {
-            // The calendar's own words for a day off: the second day of a period that starts the day before.
-            return calendar.explain(day.minusDays(1), 1).get(1);
+    private LocalDate orLater(LocalDate lastDay, LocalDate base, WorkingCalendar calendar) {
+        LocalDate later = lastDay;
+        for (ClockEntry entry : entries) {
+            if (entry instanceof Deferred deferred
+                    && !deferred.on().isBefore(base)
+                    && deferred.until().isAfter(later)) {
+                later = deferred.until();
+            }
         }
-        boolean makeUp = day.getDayOfWeek().getValue() > 5;
-        return new DayExplanation(day, true, Wording.of(makeUp ? "counted-make-up" : "counted", counted + 1));
+        while (!calendar.isWorkingDay(later)) {
+            later = later.plusDays(1);
+        }
+        return later;
+    }
+
+    private static Deadline deadline(LocalDate base, LocalDate lastDay, WorkingCalendar calendar) {
+        boolean provisional = false;
+        for (int year = base.plusDays(1).getYear(); year <= lastDay.getYear(); year++) {
+            provisional |= !calendar.scheduleOf(year).official();
+        }
+        return new Deadline(lastDay, provisional);
     }
 }

@@ -28,6 +28,8 @@ public enum Article {
     A32("第三十二条"),
     /** The time to reply. */
     A33("第三十三条"),
+    /** Information that several bodies made together. */
+    A34("第三十四条"),
     /** Excessive applications. */
     A35("第三十五条"),
     /** Replies. */
@@ -52,10 +54,14 @@ public enum Article {
     A39_1("第三十九条第一款"),
     /** Publications. */
     A39_2("第三十九条第二款"),
+    /** How information is provided. */
+    A40("第四十条"),
     /** Fees. */
     A42("第四十二条"),
     /** Help for people with difficulties. */
-    A43("第四十三条");
+    A43("第四十三条"),
+    /** How the work on applications is organised. */
+    A45("第四十五条");
 
     private final String provision;
 

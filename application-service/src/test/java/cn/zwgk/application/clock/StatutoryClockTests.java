@@ -32,21 +32,23 @@ class StatutoryClockTests {
     void theTimeForAskingAThirdPartyIsNotCounted() { // 条例 Art. 33: the day it goes out is used, the day of the
         // answer not
         StatutoryClock clock = replyClock("2026-04-15")
-                .and(new Stopped(day("2026-04-20"), Article.A32, "郑伟"))
-                .and(new Resumed(day("2026-05-08"), Article.A32, "郑伟"));
+                .and(new Stopped(day("2026-04-20"), "letter", Article.A32, "郑伟"))
+                .and(new Resumed(day("2026-05-08"), "letter", Article.A32, "郑伟"));
         assertThat(clock.deadline(OFFICIAL)).contains(new Deadline(day("2026-06-01"), false));
     }
 
     @Test
     void aClockThatStandsStillHasNoDeadline() {
-        StatutoryClock clock = replyClock("2026-04-15").and(new Stopped(day("2026-04-20"), Article.A32, "郑伟"));
+        StatutoryClock clock =
+                replyClock("2026-04-15").and(new Stopped(day("2026-04-20"), "letter", Article.A32, "郑伟"));
         assertThat(clock.deadline(OFFICIAL)).isEmpty();
         assertThat(clock.explain(OFFICIAL)).isEmpty();
     }
 
     @Test
     void aCorrectionStartsThePeriodAnew() { // 条例 Art. 30
-        StatutoryClock clock = replyClock("2026-03-02").and(new Restarted(day("2026-04-15"), Article.A30, "郑伟"));
+        StatutoryClock clock =
+                replyClock("2026-03-02").and(new Restarted(day("2026-04-15"), "correction", Article.A30, "郑伟"));
         assertThat(clock.deadline(OFFICIAL)).contains(new Deadline(day("2026-05-15"), false));
     }
 
@@ -80,7 +82,7 @@ class StatutoryClockTests {
         StatutoryClock clock = replyClock("2026-04-15");
         assertThatThrownBy(() -> clock.and(new Started(day("2026-04-16"), 20, Article.A33, "郑伟")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> clock.and(new Stopped(day("2026-04-14"), Article.A32, "郑伟")))
+        assertThatThrownBy(() -> clock.and(new Stopped(day("2026-04-14"), "letter", Article.A32, "郑伟")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -54,6 +54,7 @@ class AccessRules {
         "/api/v1/applications/offers",
         "/api/v1/applications/offers/outcomes",
         "/api/v1/applications/following/**",
+        "/api/v1/applications/deadline-calculator",
         "/api/v1/messages",
         "/api/v1/messages/track/**",
         "/api/v1/messages/*/rating",

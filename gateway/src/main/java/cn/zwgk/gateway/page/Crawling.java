@@ -45,6 +45,7 @@ class Crawling {
             "/openness/leadership-group",
             "/records",
             "/applications/new",
+            "/applications/calculator",
             "/messages",
             "/consultations",
             "/calendar",

@@ -11,7 +11,9 @@ import cn.zwgk.application.casefile.DeliveryWay;
 import cn.zwgk.application.casefile.HistoryEntry;
 import cn.zwgk.application.casefile.ProvisionForm;
 import cn.zwgk.application.casefile.ReceiptChannel;
+import cn.zwgk.application.casefile.ReplyService;
 import cn.zwgk.application.casefile.RequestedInformation;
+import cn.zwgk.application.casefile.ServiceWay;
 import cn.zwgk.calendar.Deadline;
 import cn.zwgk.privacy.PersonalDataCipher;
 import cn.zwgk.web.Refused;
@@ -22,7 +24,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +46,21 @@ public class CaseFiles {
 
     private final JdbcClient database;
     private final ClockEntries clocks;
+    private final CaseRecordFiles records;
     private final PersonalDataCipher cipher;
     private final JsonMapper json;
     private final InstantSource time;
 
     CaseFiles(
-            JdbcClient database, ClockEntries clocks, PersonalDataCipher cipher, JsonMapper json, InstantSource time) {
+            JdbcClient database,
+            ClockEntries clocks,
+            CaseRecordFiles records,
+            PersonalDataCipher cipher,
+            JsonMapper json,
+            InstantSource time) {
         this.database = database;
         this.clocks = clocks;
+        this.records = records;
         this.cipher = cipher;
         this.json = json;
         this.time = time;
@@ -66,7 +77,7 @@ public class CaseFiles {
         return find("where registration_number = :key", number);
     }
 
-    /** The cases that still have to be answered, and whose clock runs. */
+    /** The cases that still have to be answered, and whose clock runs. Those that stand still have no deadline to move. */
     @Transactional(readOnly = true)
     public List<CaseId> openWithDeadline() {
         return database
@@ -126,10 +137,13 @@ public class CaseFiles {
                         update application_case set version = version + 1, state = :state, received_on = :receivedOn,
                             due_on = :dueOn, due_provisional = :dueProvisional, office = :office,
                             draft = cast(:draft as jsonb), decision = cast(:decision as jsonb), result = :result,
-                            closed_on = :closedOn, overdue_since = :overdueSince, updated_at = :updatedAt
+                            closed_on = :closedOn, overdue_since = :overdueSince, updated_at = :updatedAt,
+                            restricted = :restricted, served_way = :servedWay, served_on = :servedOn,
+                            served_reference = :servedReference, served_in_time = :servedInTime, served_by = :servedBy
                         where id = :id and version = :version
                         """), stored)
                 .param("version", stored.version())
+                .params(served(stored))
                 .update();
         if (updated == 0) {
             throw new OptimisticLockingFailureException("Case " + stored.id() + " was changed meanwhile");
@@ -158,6 +172,30 @@ public class CaseFiles {
                 .param("updatedAt", utc(time.instant()));
     }
 
+    private static Map<String, @Nullable Object> served(Stored stored) {
+        ReplyService service = stored.records().service();
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("restricted", stored.records().isRestricted());
+        values.put("servedWay", service == null ? null : service.way().name());
+        values.put("servedOn", service == null ? null : service.on());
+        values.put("servedReference", service == null ? null : service.reference());
+        values.put("servedInTime", service == null ? null : service.inTime());
+        values.put("servedBy", service == null ? null : service.recordedBy());
+        return values;
+    }
+
+    private static @Nullable ReplyService service(ResultSet row) throws SQLException {
+        String way = row.getString("served_way");
+        return way == null
+                ? null
+                : new ReplyService(
+                        ServiceWay.valueOf(way),
+                        row.getObject("served_on", LocalDate.class),
+                        row.getString("served_reference"),
+                        row.getBoolean("served_in_time"),
+                        row.getString("served_by"));
+    }
+
     private static @Nullable LocalDate receivedOn(Stored stored) {
         return stored.clock().entries().isEmpty()
                 ? null
@@ -165,7 +203,8 @@ public class CaseFiles {
     }
 
     private void addLines(ApplicationCase theCase) {
-        clocks.addNew(theCase.id(), theCase.clock());
+        clocks.addNew(theCase.id(), theCase.stored().ledger());
+        records.save(theCase.id(), theCase.stored().records());
         for (HistoryEntry entry : theCase.newHistory()) {
             database.sql("""
                             insert into case_history (case_id, at, by_id, by_name, act, to_state, reason)
@@ -213,7 +252,8 @@ public class CaseFiles {
                 part(row.getString("draft"), DecisionDraft.class),
                 part(row.getString("decision"), Decision.class),
                 row.getObject("closed_on", LocalDate.class),
-                overdueSince == null ? null : overdueSince.toInstant()));
+                overdueSince == null ? null : overdueSince.toInstant(),
+                records.of(id, service(row))));
     }
 
     Applicant applicant(CaseId id, byte[] sealed) {

@@ -1,9 +1,12 @@
 package cn.zwgk.application.casefile.persistence;
 
 import cn.zwgk.application.casefile.Applicant;
+import cn.zwgk.application.casefile.AwaitedKind;
 import cn.zwgk.application.casefile.CaseId;
+import cn.zwgk.application.casefile.CaseSight;
 import cn.zwgk.application.casefile.CaseState;
 import cn.zwgk.application.law.ReplyResult;
+import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.sql.ResultSet;
@@ -33,10 +36,12 @@ public class CaseList {
 
     private final JdbcClient database;
     private final CaseFiles cases;
+    private final CaseSight sight;
 
-    CaseList(JdbcClient database, CaseFiles cases) {
+    CaseList(JdbcClient database, CaseFiles cases, CaseSight sight) {
         this.database = database;
         this.cases = cases;
+        this.sight = sight;
     }
 
     /** What a list can be narrowed to; null is everything. */
@@ -47,7 +52,8 @@ public class CaseList {
             @Nullable ReplyResult result,
             @Nullable Boolean overdue,
             @Nullable LocalDate receivedFrom,
-            @Nullable LocalDate receivedTo) {}
+            @Nullable LocalDate receivedTo,
+            @Nullable AwaitedKind awaiting) {}
 
     /** A line of a list. */
     public record Line(
@@ -65,15 +71,18 @@ public class CaseList {
             boolean overdue,
             Instant updatedAt) {}
 
-    /** The cases that fit, most urgent first unless another order is asked for. */
-    public Paged<Line> find(Filter filter, LocalDate today, PageRequest paging) {
+    /**
+     * The cases that fit and that the reader sees, most urgent first unless another order is asked for: what is not confirmed,
+     * then by the end of the time to reply, then what waits for others.
+     */
+    public Paged<Line> find(Filter filter, Actor reader, LocalDate today, PageRequest paging) {
         Map<String, Object> values = new HashMap<>();
-        String where = where(filter, today, values);
+        String where = where(filter, reader, today, values);
         long total = database.sql("select count(*) from application_case" + where)
                 .params(values)
                 .query(Long.class)
                 .single();
-        String order = paging.orderBy(SORTABLE, "closed_on nulls first, due_on nulls first");
+        String order = paging.orderBy(SORTABLE, "closed_on nulls first, urgency");
         values.put("today", today);
         List<Line> lines = database.sql("""
                         select *, draft ->> 'draftedById' as drafted_by,
@@ -88,8 +97,18 @@ public class CaseList {
         return Paged.of(lines, paging, total);
     }
 
-    private static String where(Filter filter, LocalDate today, Map<String, Object> values) {
+    private String where(Filter filter, Actor reader, LocalDate today, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>();
+        conditions.add("(not restricted or id in (select case_id from case_reader where person_id = :reader))");
+        values.put("reader", reader.id());
+        if (!sight.seesAllOffices(reader)) {
+            conditions.add("office = :ownOffice");
+            values.put("ownOffice", reader.office());
+        }
+        if (filter.awaiting() != null) {
+            conditions.add("id in (select case_id from case_awaited where outcome = 'OPEN' and kind = :awaiting)");
+            values.put("awaiting", filter.awaiting().name());
+        }
         if (filter.q() != null && !filter.q().isBlank()) {
             conditions.add("(registration_number ilike :q or description ilike :q or document_number ilike :q)");
             values.put("q", "%" + filter.q().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
@@ -119,7 +138,7 @@ public class CaseList {
             conditions.add("received_on <= :receivedTo");
             values.put("receivedTo", filter.receivedTo());
         }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return " where " + String.join(" and ", conditions);
     }
 
     private Line line(ResultSet row) throws SQLException {

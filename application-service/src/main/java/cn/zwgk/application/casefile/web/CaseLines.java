@@ -104,6 +104,7 @@ class CaseLines {
         TimeLeft.Left left = timeLeft.of(line.state(), line.dueOn());
         // Whoever drafted the reply is offered what he may still do, not its decision.
         CaseAct act = CaseTransitions.TABLE.allowed(line.state(), reader.roles()).stream()
+                .filter(CaseAct::carriesOn)
                 .filter(allowed -> allowed != CaseAct.DECIDE || !reader.id().equals(line.draftedById()))
                 .findFirst()
                 .orElseThrow();

@@ -49,7 +49,10 @@ record CaseView(
         List<TrackedCase.PaperView> papers,
         List<AllowedAct> allowedActs,
         List<HistoryLine> history,
-        List<AuditLine> audit) {
+        List<AuditLine> audit,
+        @Nullable LocalDate firstDueOn,
+        boolean standsStill,
+        RecordsView records) {
 
     /** Masked, or in full where an officer asked for it with a reason. */
     record ApplicantView(
@@ -82,8 +85,27 @@ record CaseView(
         }
     }
 
-    /** An entry of the clock's ledger. */
-    record ClockLine(String kind, String kindName, LocalDate on, String legalBasis, String by) {}
+    /**
+     * A line of the clock's ledger.
+     *
+     * @param standing whether it counts, and no later line is in its place
+     * @param recordedLate whether it was entered on a later day than the one it counts for
+     */
+    record ClockLine(
+            int number,
+            String kind,
+            String kindName,
+            LocalDate on,
+            @Nullable Integer workingDays,
+            @Nullable LocalDate until,
+            String legalBasis,
+            String by,
+            String actName,
+            Instant recordedAt,
+            boolean recordedLate,
+            boolean standing,
+            @Nullable Integer supersedes,
+            @Nullable String reason) {}
 
     /** A reply, proposed or given. */
     record DecisionView(
@@ -101,7 +123,13 @@ record CaseView(
             @Nullable String noticeNumber) {}
 
     /** A button. */
-    record AllowedAct(String act, String name, boolean needsReason, boolean needsConfirmation, String legalBasis) {}
+    record AllowedAct(
+            String act,
+            String name,
+            boolean needsReason,
+            boolean needsConfirmation,
+            String legalBasis,
+            List<RecordsView.FieldView> fields) {}
 
     record HistoryLine(
             Instant at,

@@ -10,7 +10,6 @@ import cn.zwgk.application.casefile.persistence.Papers;
 import cn.zwgk.application.casefile.web.CaseView.AllowedAct;
 import cn.zwgk.application.casefile.web.CaseView.ApplicantView;
 import cn.zwgk.application.casefile.web.CaseView.AuditLine;
-import cn.zwgk.application.casefile.web.CaseView.ClockLine;
 import cn.zwgk.application.casefile.web.CaseView.DecisionView;
 import cn.zwgk.application.casefile.web.CaseView.HistoryLine;
 import cn.zwgk.calendar.Deadline;
@@ -33,6 +32,7 @@ class CaseViews {
     private final WorkingCalendars calendars;
     private final TimeLeft timeLeft;
     private final CodeNames names;
+    private final RecordViews recordViews;
 
     CaseViews(
             CaseFiles cases,
@@ -40,13 +40,15 @@ class CaseViews {
             AuditTrail audit,
             WorkingCalendars calendars,
             TimeLeft timeLeft,
-            CodeNames names) {
+            CodeNames names,
+            RecordViews recordViews) {
         this.cases = cases;
         this.papers = papers;
         this.audit = audit;
         this.calendars = calendars;
         this.timeLeft = timeLeft;
         this.names = names;
+        this.recordViews = recordViews;
     }
 
     CaseView of(ApplicationCase theCase, Actor reader) {
@@ -81,25 +83,22 @@ class CaseViews {
                 left.lamp(),
                 names.of(left.lamp()),
                 stored.office(),
-                ledger(stored),
-                stored.clock().explain(calendars.current()),
+                recordViews.ledger(stored),
+                stored.clock().explain(calendars.current(), timeLeft.today()),
                 stored.draft() == null ? null : view(stored.draft(), null),
                 stored.decision() == null ? null : view(stored.decision().draft(), stored.decision()),
                 papersOf(stored),
                 allowed(theCase, reader),
                 history(stored),
-                trail(stored));
-    }
-
-    private List<ClockLine> ledger(Stored stored) {
-        return stored.clock().entries().stream()
-                .map(entry -> new ClockLine(
-                        entry.getClass().getSimpleName(),
-                        names.of("ClockEntry", entry.getClass().getSimpleName()),
-                        entry.on(),
-                        entry.ground().citation(),
-                        entry.by()))
-                .toList();
+                trail(stored),
+                stored.clock()
+                        .firstDeadline(calendars.current())
+                        .map(Deadline::lastDay)
+                        .orElse(null),
+                stored.state().isOpen()
+                        && deadline == null
+                        && !stored.clock().entries().isEmpty(),
+                recordViews.of(stored));
     }
 
     private DecisionView view(DecisionDraft draft, @Nullable Decision decision) {
@@ -141,7 +140,8 @@ class CaseViews {
                         act.needsConfirmation(),
                         CaseTransitions.TABLE
                                 .require(theCase.state(), act, reader.roles())
-                                .ground()))
+                                .ground(),
+                        recordViews.fields(act, theCase.stored())))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package cn.zwgk.application.casefile.web;
 
 import cn.zwgk.application.casefile.ApplicationCase;
 import cn.zwgk.application.casefile.AssignCase;
+import cn.zwgk.application.casefile.AwaitedKind;
 import cn.zwgk.application.casefile.CaseId;
+import cn.zwgk.application.casefile.CaseSight;
 import cn.zwgk.application.casefile.CaseState;
 import cn.zwgk.application.casefile.ConfirmReceipt;
 import cn.zwgk.application.casefile.DecideCase;
@@ -44,6 +46,7 @@ class CasesController {
     private static final String OFFICERS = "hasAnyRole('disclosure-officer', 'openness-office')";
 
     private final CaseFiles cases;
+    private final CaseSight sight;
     private final CaseList list;
     private final CaseViews views;
     private final CaseLines lines;
@@ -57,6 +60,7 @@ class CasesController {
 
     CasesController(
             CaseFiles cases,
+            CaseSight sight,
             CaseList list,
             CaseViews views,
             CaseLines lines,
@@ -68,6 +72,7 @@ class CasesController {
             RevealApplicant revealApplicant,
             CodeNames names) {
         this.cases = cases;
+        this.sight = sight;
         this.list = list;
         this.views = views;
         this.lines = lines;
@@ -96,9 +101,11 @@ class CasesController {
             @RequestParam(required = false) @Nullable Boolean overdue,
             @RequestParam(required = false) @Nullable LocalDate receivedFrom,
             @RequestParam(required = false) @Nullable LocalDate receivedTo,
+            @RequestParam(required = false) @Nullable AwaitedKind awaiting,
+            Actor actor,
             PageRequest paging) {
-        Filter filter = new Filter(q, state, office, result, overdue, receivedFrom, receivedTo);
-        return list.find(filter, lines.today(), paging).map(lines::of);
+        Filter filter = new Filter(q, state, office, result, overdue, receivedFrom, receivedTo, awaiting);
+        return list.find(filter, actor, lines.today(), paging).map(lines::of);
     }
 
     @PreAuthorize(READERS)
@@ -172,6 +179,7 @@ class CasesController {
 
     private ResponseEntity<CaseView> answer(CaseId id, Actor actor) {
         ApplicationCase theCase = cases.get(id);
+        sight.require(actor, theCase.stored());
         return ResponseEntity.ok()
                 .eTag(ETags.of(theCase.stored().version()))
                 .cacheControl(CacheControl.noStore())

@@ -30,6 +30,10 @@ class TimeLeft {
      */
     record Left(@Nullable Instant dueAt, @Nullable Integer remainingWorkingDays, Lamp lamp) {}
 
+    LocalDate today() {
+        return ChinaTime.today(time);
+    }
+
     Left of(CaseState state, @Nullable LocalDate dueOn) {
         if (dueOn == null) {
             return new Left(null, null, Lamp.NONE);

@@ -1,5 +1,6 @@
 package cn.zwgk.application.casefile.web;
 
+import cn.zwgk.application.casefile.AwaitedKind;
 import cn.zwgk.application.casefile.PaperKind;
 import cn.zwgk.application.law.ReplyResult;
 import cn.zwgk.calendar.DayExplanation;
@@ -24,7 +25,27 @@ record TrackedCase(
         @Nullable Answered decision,
         List<PaperView> papers,
         List<Step> steps,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        @Nullable LocalDate firstLastDay,
+        boolean standsStill,
+        List<AwaitedView> awaited) {
+
+    /**
+     * What the case waits for.
+     *
+     * @param fromYou whether it is the applicant's turn
+     * @param question what is asked of the applicant
+     * @param yuan what is to be paid
+     */
+    record AwaitedView(
+            AwaitedKind kind,
+            String kindName,
+            boolean fromYou,
+            LocalDate askedOn,
+            @Nullable LocalDate until,
+            boolean late,
+            @Nullable String question,
+            @Nullable Integer yuan) {}
 
     /** The reply. */
     record Answered(

@@ -22,8 +22,27 @@ import org.springframework.stereotype.Component;
 class TrackedCases {
 
     /** What of the history concerns the applicant; drafts and returns are the house's own affair. */
-    private static final Set<String> TOLD =
-            Set.of("SUBMIT", "CONFIRM_RECEIPT", "ASSIGN", "DECIDE", "WITHDRAW", "MOVE_DEADLINE");
+    private static final Set<String> TOLD = Set.of(
+            "SUBMIT",
+            "CONFIRM_RECEIPT",
+            "ASSIGN",
+            "ASK_CORRECTION",
+            "RECEIVE_CORRECTION",
+            "EXTEND",
+            "ASK_THIRD_PARTY",
+            "ASK_JOINT_MAKER",
+            "ASK_AGENCY",
+            "ASK_REASONS",
+            "RECORD_REASONS",
+            "SET_LATER_DATE",
+            "CHARGE_FEE",
+            "RECORD_PAYMENT",
+            "TRANSFER",
+            "DECIDE",
+            "REPLY_ON_THE_SPOT",
+            "RECORD_SERVICE",
+            "WITHDRAW",
+            "MOVE_DEADLINE");
 
     private final CaseFiles cases;
     private final Papers papers;
@@ -57,14 +76,23 @@ class TrackedCases {
                 left.dueAt(),
                 deadline != null && deadline.provisional(),
                 left.lamp() == Lamp.OVERDUE,
-                stored.clock().explain(calendars.current()),
+                stored.clock().explain(calendars.current(), timeLeft.today()),
                 answered(stored.decision()),
                 papers.of(stored.id()).stream()
+                        .filter(paper -> paper.kind().isForApplicant())
                         .map(paper -> new PaperView(
                                 paper.kind(), names.of(paper.kind()), paper.number(), paper.issuedOn(), paper.text()))
                         .toList(),
                 steps(theCase),
-                stored.state().isOpen());
+                stored.state().isOpen(),
+                stored.clock()
+                        .firstDeadline(calendars.current())
+                        .map(Deadline::lastDay)
+                        .orElse(null),
+                stored.state().isOpen()
+                        && deadline == null
+                        && !stored.clock().entries().isEmpty(),
+                awaited(stored));
     }
 
     private @Nullable Answered answered(@Nullable Decision decision) {
@@ -80,6 +108,24 @@ class TrackedCases {
                 decision.noticeNumber(),
                 decision.draft().content(),
                 decision.draft().reasons());
+    }
+
+    /** What the applicant has to do, in full; of what others are asked only that they are. */
+    private List<TrackedCase.AwaitedView> awaited(ApplicationCase.Stored stored) {
+        return stored.state().isOpen()
+                ? stored.records().open().stream()
+                        .filter(one -> one.kind().fromApplicant() || one.kind().stopsClock())
+                        .map(one -> new TrackedCase.AwaitedView(
+                                one.kind(),
+                                names.of(one.kind()),
+                                one.kind().fromApplicant(),
+                                one.askedOn(),
+                                one.until(),
+                                one.isLate(timeLeft.today()),
+                                one.kind().fromApplicant() ? one.words().question() : null,
+                                one.yuan()))
+                        .toList()
+                : List.of();
     }
 
     private List<Step> steps(ApplicationCase theCase) {

@@ -1,5 +1,7 @@
 package cn.zwgk.application.casefile.web;
 
+import cn.zwgk.application.casefile.AwaitedKind;
+import cn.zwgk.application.casefile.CaseAct;
 import cn.zwgk.application.casefile.CaseState;
 import cn.zwgk.application.casefile.CaseTransitions;
 import cn.zwgk.application.casefile.persistence.CaseList;
@@ -33,10 +35,11 @@ class WorklistController {
     Paged<CaseLines.WorkItem> applications(Actor actor, PageRequest paging) {
         Set<CaseState> mine = Stream.of(CaseState.values())
                 .filter(state -> state != CaseState.REPLACED)
-                .filter(state ->
-                        !CaseTransitions.TABLE.allowed(state, actor.roles()).isEmpty())
+                .filter(state -> CaseTransitions.TABLE.allowed(state, actor.roles()).stream()
+                        .anyMatch(CaseAct::carriesOn))
                 .collect(Collectors.toUnmodifiableSet());
-        return list.find(new Filter(null, mine, null, null, null, null, null), lines.today(), paging)
-                .map(line -> lines.workItem(line, actor));
+        boolean counsel = !actor.has("disclosure-officer") && !actor.has("openness-office");
+        Filter waiting = new Filter(null, mine, null, null, null, null, null, counsel ? AwaitedKind.COUNSEL : null);
+        return list.find(waiting, actor, lines.today(), paging).map(line -> lines.workItem(line, actor));
     }
 }
