@@ -75,7 +75,7 @@ for (const [user, path] of [
 test('a holder of a link reads the document with the code and with nothing else', async ({ page }) => {
   const drafter = await desk(page, 'chenjing')
   const title = `定向阅读试验 ${Date.now()}`
-  const draft = { title, kind: 'NOTICE', topics: ['养老机构'], issuingBody: '明州市民政局', draftingOffice: '养老服务科', writtenOn: '2026-11-02', disclosureMode: 'TARGETED', touchesPublicInterest: false, body: '<p>请及时整改。</p>', relations: [] }
+  const draft = { title, kind: 'NOTICE', topics: ['养老机构'], issuingBody: '明州市民政局', draftingOffice: '养老服务科', writtenOn: '2026-11-02', disclosureMode: 'TARGETED', body: '<p>请及时整改。</p>', relations: [] }
   const id = String((await drafter.post('/drafts', draft)).id)
   const issued = await drafter.post(`/targeted-documents/${id}/links`, { holder: '康乐养老院', expiresAt: new Date(Date.now() + 86_400_000).toISOString() })
   await (await desk(page, 'zhaomin')).post(`/drafts/${id}/acts/sign-secrecy-review`, {})

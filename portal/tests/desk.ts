@@ -45,7 +45,7 @@ export function notice(title: string): Record<string, unknown> {
     draftingOffice: '养老服务科',
     writtenOn: '2026-11-02',
     disclosureMode: 'PROACTIVE',
-    touchesPublicInterest: false,
+    publicInterest: { AMOUNTS: false, ELIGIBILITY: false, DUTIES: false, FEES: false, RIGHTS: false, SERVICES: false },
     summary: '浏览器试验用的通知。',
     body: '<p>为了试验，特此通知。</p>',
     relations: [],

@@ -60,10 +60,15 @@ const ARTICLES = [
   ['第八条', '本办法自 2026年11月1日起施行，有效期至 2031年10月31日。《明州市高龄津贴发放办法》（明民发〔2020〕19号）同时废止。'],
 ] as const
 
-export const BODY = ARTICLES.map(([head, text], index) =>
+/** As the service gives them: 第三条 is tiao-3. */
+function anchorOf(head: string): string {
+  return `${head.includes('章') ? 'zhang' : 'tiao'}-${'零一二三四五六七八九'.indexOf(head[1]!)}`
+}
+
+export const BODY = ARTICLES.map(([head, text]) =>
   head === 'TABLE'
     ? '<table><thead><tr><th>年龄</th><th>每人每月</th></tr></thead><tbody><tr><td>80 至 89 周岁</td><td>100 元</td></tr><tr><td>90 至 99 周岁</td><td>200 元</td></tr><tr><td>100 周岁以上</td><td>600 元</td></tr></tbody></table>'
-    : text ? `<p id="c${index}"><strong>${head}</strong> ${text}</p>` : `<h3 id="c${index}">${head}</h3>`,
+    : text ? `<p id="${anchorOf(head)}"><strong>${head}</strong> ${text}</p>` : `<h3 id="${anchorOf(head)}">${head}</h3>`,
 ).join('')
 
 export const DOCUMENTS = rows.map(([title, kind, documentNumber, written, validity, topics, summary], index) => ({

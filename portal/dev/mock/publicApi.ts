@@ -47,6 +47,14 @@ export function explained(from: string, days: number) {
   return { lastDay, endsAt: `${lastDay}T24:00:00+08:00`.replace('T24:00:00', 'T23:59:59'), explanation }
 }
 
+/** Key points with the anchor of their clause, as the service resolves it; one is being checked after its clause was changed. */
+function keyPointsOf(it: (typeof INTERPRETATIONS)[number]) {
+  return it.keyPoints.map((each, index) => ({
+    interpretationId: it.id, interpretationTitle: it.title, point: each.point, clause: each.clause ?? null,
+    anchor: each.clause ? `tiao-${'零一二三四五六七八九'.indexOf(each.clause[1]!)}` : null, opening: null, standing: index === 1 ? 'BEING_CHECKED' : 'CURRENT', changedOn: index === 1 ? '2026-11-20' : null,
+  }))
+}
+
 function search(query: URLSearchParams): Answered {
   const asked = query.get('q') ?? ''
   const corrected = asked.includes('高岭') ? asked.replace('高岭', '高龄') : asked
@@ -76,6 +84,8 @@ export function publicApi({ method, path, query, body }: Asked): Answered {
     const items = INTERPRETATIONS.filter((i) => (!query.get('documentId') || i.documentId === query.get('documentId')) && (!query.get('form') || i.form === query.get('form')) && (!query.get('q') || i.title.includes(query.get('q')!)))
     return ok(paged(items, query))
   }
+  const explainedDocument = /^\/interpretations\/by-document\/([^/]+)\/key-points$/.exec(path)?.[1]
+  if (explainedDocument) return ok({ documentId: explainedDocument, points: INTERPRETATIONS.filter((i) => i.documentId === explainedDocument).flatMap(keyPointsOf) })
   const interpretation = /^\/interpretations\/([^/]+)$/.exec(path)
   if (interpretation) return found(INTERPRETATIONS.find((i) => i.id === interpretation[1]))
   if (path === '/search') return search(query)

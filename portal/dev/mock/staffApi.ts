@@ -1,3 +1,4 @@
+import { clauseList, keyPointReviewApi, MATERIAL_HELP, openKeyPoints } from './keyPoints'
 import { BODY, DOCUMENTS, nameOf, uuid } from './data'
 import { STAFF } from './login'
 import { ok, problem, type Answered, type Asked } from './plugin'
@@ -5,17 +6,19 @@ import { explained, paged } from './publicApi'
 
 const person = (id: string) => ({ id, name: STAFF[id]!.name, office: STAFF[id]!.office })
 const act = (code: string, name: string, needsReason = false, needsConfirmation = true, legalBasis = '三审三校') => ({ act: code, name, needsReason, needsConfirmation, legalBasis })
+const INTEREST = [['AMOUNTS', '是否确定或者调整补贴、救助、待遇等发给群众的标准？', '如低保标准、高龄津贴、助餐补贴，包括提高、降低和停发。'], ['ELIGIBILITY', '是否规定谁可以申请、享受，或者改变申请的条件、材料和程序？', '如户籍、年龄、收入条件，需要提交的材料，办理地点和时限。'], ['DUTIES', '是否给公民、企业或者社会组织增加义务，或者限制其活动？', '如登记、报告、限期整改、禁止事项。'], ['FEES', '是否设立、调整或者取消收费、罚款？', '如殡葬服务收费、公墓价格、保证金。']] as const
 const STATES: Record<string, string> = { DRAFT: '起草', FIRST_REVIEW: '初审', SECOND_REVIEW: '复审', FINAL_REVIEW: '终审', READY: '待发布', SCHEDULED: '定时发布', PUBLISHED: '已发布', WITHDRAWN: '已撤回' }
 
 function draft(n: number, state: string, title: string, more: object = {}) {
   return {
     id: uuid(5000 + n), version: 3, state, stateName: STATES[state], title, kind: 'NORMATIVE', kindName: nameOf('NORMATIVE'), documentNumber: `明民发〔2026〕${20 + n}号`, topics: ['养老服务'], catalogueClass: '养老服务',
-    issuingBody: '明州市民政局', draftingOffice: '养老服务科', writtenOn: '2026-11-18', effectiveFrom: '2027-01-01', lapsesOn: '2031-12-31', disclosureMode: 'PROACTIVE', disclosureModeName: '主动公开', touchesPublicInterest: true,
+    issuingBody: '明州市民政局', draftingOffice: '养老服务科', writtenOn: '2026-11-18', effectiveFrom: '2027-01-01', lapsesOn: '2031-12-31', disclosureMode: 'PROACTIVE', disclosureModeName: '主动公开', touchesPublicInterest: true, publicInterest: INTEREST.map(([question], index) => ({ question, yes: index < 2, by: person('chenjing'), at: '2026-11-18T15:20:00+08:00' })),
+    companions: /_REVIEW$/.test(state) ? [{ materialId: uuid(6001), title: '《明州市婚姻登记档案查阅办法》政策解读', signedBy: null, signedAt: null }] : [], awaited: [],
     summary: '家庭养老床位建设最高补贴 3000 元，服务按月补贴。', body: BODY, relations: [], attachments: [{ id: uuid(7000 + n), fileName: '补贴申请表.docx', mediaType: 'application/msword', size: 20480 }], draftedBy: person('chenjing'),
-    interpretationRequirement: 'IN_STEP', interpretationRequirementName: '与文件同步起草、同步审核、同步发布', materialAccepted: state !== 'DRAFT', secrecyReview: state === 'DRAFT' ? null : { by: person('zhaomin'), at: '2026-11-19T10:00:00+08:00' },
+    interpretationRequirement: 'IN_STEP', interpretationRequirementName: '与文件同步起草、同步审核、同步发布', materialSubmitted: state !== 'DRAFT', secrecyReview: state === 'DRAFT' ? null : { by: person('zhaomin'), at: '2026-11-19T10:00:00+08:00' },
     reviews: state === 'SECOND_REVIEW' ? [{ round: 1, stage: 'FIRST', stageName: '初审', outcome: 'PASSED', outcomeName: '通过', by: person('zhaomin'), at: '2026-11-20T09:30:00+08:00', proofread: true, remark: '标准与附件一致，同意。' }] : [],
     history: [{ at: '2026-11-18T15:02:00+08:00', by: person('chenjing'), act: 'draft', actName: '起草', reason: null }, { at: '2026-11-19T10:00:00+08:00', by: person('zhaomin'), act: 'sign-secrecy-review', actName: '签署保密审查', reason: null }],
-    submissionGrounds: state === 'DRAFT' ? [{ code: 'interpretation-missing', field: null, message: '涉及公众利益的文件须有通过审核的解读材料（政策文件不解读不运转）' }, { code: 'secrecy-review-unsigned', field: null, message: '还没有签署保密审查（《条例》第十七条）' }] : [],
+    submissionGrounds: state === 'DRAFT' ? [{ code: 'interpretation-missing', field: null, message: '还没有提交解读材料。没有要素齐全的解读材料的不予受理。' }, { code: 'secrecy-review-unsigned', field: null, message: '还没有签署保密审查（《条例》第十七条）' }] : [],
     publishAt: null, failedPublication: null, indexNumber: null, publishedAt: null, validityName: null, withdrawalReason: null, imported: false, updatedAt: '2026-11-20T10:12:00+08:00', draftedByName: '陈静', ...more,
   }
 }
@@ -51,9 +54,9 @@ const CHECKLIST = [['background', '背景和依据'], ['purpose', '目的'], ['c
 
 const MATERIALS = [0, 1].map((n) => ({
   id: uuid(6000 + n), version: 2, documentId: uuid(5001 + n), documentTitle: DRAFTS[n]!.title, title: `《${DRAFTS[n]!.title}》政策解读`, form: 'TEXT', formName: '文字', summary: '在家也能享受养老院的照护服务。', body: '<h3>一、出台背景</h3><p>多数老人希望在家养老。</p>',
-  keyPoints: [{ point: '建床位最高补贴 3000 元', clause: '第五条' }], checklist: Object.fromEntries(CHECKLIST.slice(0, 6).map((each) => [each.code, { met: true, note: null }])), state: n ? 'SUBMITTED' : 'DRAFT', stateName: n ? '待审核' : '撰写中',
-  draftedBy: person('chenjing'), acceptedBy: null, draftedAt: '2026-11-19T09:00:00+08:00', publishedAt: null, updatedAt: '2026-11-20T16:00:00+08:00', draftedByName: '陈静', office: '养老服务科',
-  allowedActs: n ? [act('accept', '通过', false, true, '解读材料不达标不运转'), act('return', '退回', true)] : [act('submit', '提交审核', false, false)],
+  keyPoints: [{ point: '建床位最高补贴 3000 元', clause: '第五条' }], checklist: Object.fromEntries(CHECKLIST.slice(0, 6).map((each) => [each.code, { met: true, note: null }])), state: n ? 'FIRST_REVIEW' : 'DRAFT', stateName: n ? '初审中' : '撰写中',
+  draftedBy: person('chenjing'), round: n, awaited: null, reviews: [], draftedAt: '2026-11-19T09:00:00+08:00', publishedAt: null, updatedAt: '2026-11-20T16:00:00+08:00', draftedByName: '陈静', office: '养老服务科',
+  allowedActs: n ? [act('pass', '审核通过', false, true, '三同步：与文件同步初审'), act('return', '退回', true)] : [act('submit', '提交审核', false, false)],
   submissionGrounds: n ? [] : [{ code: 'checklist', field: 'checklist.contact', message: '缺少要素：咨询方式' }], history: [{ at: '2026-11-19T09:00:00+08:00', by: person('chenjing'), act: 'draft', actName: '起草', reason: null }],
 }))
 
@@ -102,7 +105,7 @@ function worklists({ path, query }: Asked): Answered {
     { ...work({ id: uuid(9101), state: 'FAILED', stateName: '推送失败', office: '养老服务科' }, 'LIBRARY_DELIVERY', `${DOCUMENTS[0]!.title}（推送到明州市政府文件库）`, 'replay', '排除原因后重新推送', `/console/push/deliveries/${uuid(9101)}`, null), note: '文件库拒收。请查看它的回答，修改字段对应或联系文件库后重新推送。' },
     work(DRAFTS[1], 'DOCUMENT_REVIEW', DRAFTS[1]!.title, 'pass', '初审', `/console/documents/${DRAFTS[1]!.id}`, 14), work(DRAFTS[0], 'DOCUMENT_REVIEW', DRAFTS[0]!.title, 'submit', '送审', `/console/documents/${DRAFTS[0]!.id}`, 9),
   ], query))
-  if (path === '/worklist/interpretations') return ok(paged(DUTIES.map((duty) => work(duty, 'INTERPRETATION_DUTY', duty.documentTitle, 'draft', '撰写解读', `/console/interpretations/materials/new?documentId=${duty.documentId}`, duty.remainingWorkingDays as number)), query))
+  if (path === '/worklist/interpretations') return ok(paged([...openKeyPoints().map((each) => work(each, 'KEY_POINT_REVIEW', `${each.clause}：${each.point}`, 'confirm', '核对要点', `/console/interpretations/key-points/${each.id}`, null)), ...DUTIES.map((duty) => work(duty, 'INTERPRETATION_DUTY', duty.documentTitle, 'draft', '撰写解读', `/console/interpretations/materials/new?documentId=${duty.documentId}`, duty.remainingWorkingDays as number))], query))
   if (path === '/worklist/applications') return ok(paged(CASES.map((each) => work(each, 'APPLICATION', `${each.registrationNumber} ${each.description}`, 'decide', '办理', `/console/applications/${each.id}`, each.remainingWorkingDays as number | null)), query))
   if (path === '/worklist/messages') return ok(paged(LETTERS.map((each) => work(each, 'MESSAGE', each.title, 'assign', '交办', `/console/messages/${each.id}`, each.remainingWorkingDays)), query))
   return undefined
@@ -111,6 +114,7 @@ function worklists({ path, query }: Asked): Answered {
 function draftApi({ method, path, query, body, headers }: Asked, roles: string[]): Answered {
   const lived = /^\/drafts\/([^/]+)\/life$/.exec(path)
   if (lived) return ok({ documentId: lived[1], edition: 1, editions: [], openEdition: null, revision: null, relations: [], urgency: null, withdrawal: null, withholdings: [] })
+  if (path === '/public-interest-questions') return ok({ questions: INTEREST.map(([code, words, hint]) => ({ code, words, hint, source: '工作要点第6项' })), askedFor: ['POLICY', 'NOTICE', 'PLAN', 'OTHER'] })
   if (path.startsWith('/disclosure/')) return ok(path.endsWith('/offices') || path.endsWith('/terms') ? [] : paged([], query))
   if (path === '/drafts' && method === 'GET') return ok(paged(DRAFTS.filter((each) => !query.get('state') || each.state === query.get('state')), query))
   if (path === '/drafts') return { status: 201, body: shown(DRAFTS[0]!, roles), headers: { ETag: '"3"', Location: `/api/v1/drafts/${DRAFTS[0]!.id}` } }
@@ -119,7 +123,7 @@ function draftApi({ method, path, query, body, headers }: Asked, roles: string[]
   if (!it) return undefined
   if (method === 'PUT') {
     if (headers['if-match'] !== `"${it.version}"`) return problem(412, 'precondition-failed', '文件已被他人修改')
-    Object.assign(it, body, { version: it.version + 1, relations: it.relations })
+    Object.assign(it, body, { version: it.version + 1, relations: it.relations, publicInterest: Object.entries(body.publicInterest ?? {}).map(([question, yes]) => ({ question, yes, by: person('chenjing'), at: '2026-11-20T11:00:00+08:00' })) })
   }
   if (found[2] === 'submit') return problem(422, 'submission-refused', '不予受理', { errors: it.submissionGrounds })
   if (found[2]) it.history.push({ at: new Date().toISOString(), by: person('chenjing'), act: found[2], actName: found[2] === 'pass' ? '通过' : '办理', reason: body.reason ?? null })
@@ -131,14 +135,20 @@ function shown(it: (typeof DRAFTS)[number], roles: string[]) {
 }
 
 function interpretationApi({ method, path, query, body }: Asked): Answered {
+  const planned = /^\/interpretation-plans\/([^/]+)$/.exec(path)
+  if (planned) return ok({ documentId: planned[1], version: 1, items: [{ form: 'TEXT', formName: '文字', responsible: '陈静', plannedOn: '2026-11-25', note: null, handedIn: true }, { form: 'PICTURE', formName: '图解', responsible: '王芳', plannedOn: '2026-11-28', note: '一图读懂，突出补贴标准', handedIn: false }], editable: true, changedAt: '2026-11-18T15:30:00+08:00', changedBy: '陈静' }, { ETag: '"1"' })
   if (path === '/interpretation-duties') return ok(paged(DUTIES, query))
-  if (path === '/interpretation-checklist') return ok({ items: CHECKLIST, forms: [] })
+  if (path === '/interpretation-checklist') return ok({ items: CHECKLIST, forms: [{ form: 'TEXT', name: '文字' }, { form: 'PICTURE', name: '图解' }, { form: 'VIDEO', name: '视频' }] })
   if (path === '/interpretation-materials' && method === 'GET') return ok(paged(MATERIALS.filter((each) => !query.get('documentId') || each.documentId === query.get('documentId')), query))
   if (path === '/interpretation-materials') return { status: 201, body: MATERIALS[0], headers: { ETag: '"2"' } }
+  if (/^\/interpretation-materials\/clauses-of\//.test(path)) return ok(clauseList(path.split('/').at(-1)!))
+  if (/^\/interpretation-materials\/[^/]+\/help$/.test(path)) return ok(MATERIAL_HELP)
+  if (path.startsWith('/key-point-reviews')) return keyPointReviewApi({ method, path, query, body })
   const found = /^\/interpretation-materials\/([^/]+)/.exec(path)
   const it = found && MATERIALS.find((each) => each.id === found[1])
   if (!it) return undefined
   if (method === 'PUT') Object.assign(it, body, { version: it.version + 1 })
+  if (path.endsWith('/acts/pass')) Object.assign(it, { state: 'SECOND_REVIEW', stateName: '复审中' })
   return ok(it, { ETag: `"${it.version}"` })
 }
 

@@ -27,9 +27,22 @@ export interface InterpretationPage extends InterpretationItem {
   keyPoints: KeyPoint[]
 }
 
+/** A key point beside its clause; the anchor is that of the document's page. */
+export interface ExplainedPoint {
+  interpretationId: string
+  interpretationTitle: string
+  point: string
+  anchor?: string | null
+  clause?: string | null
+  opening?: string | null
+  standing: 'CURRENT' | 'BEING_CHECKED'
+  changedOn?: string | null
+}
+
 export const interpretations = {
   list: (query: { documentId?: string; form?: string; topic?: string; q?: string; page?: number; size?: number }, signal?: AbortSignal) =>
     api.get<Paged<InterpretationItem>>('/interpretations', query, signal),
+  keyPoints: (documentId: string, signal?: AbortSignal) => api.get<{ documentId: string; points: ExplainedPoint[] }>(`/interpretations/by-document/${encodeURIComponent(documentId)}/key-points`, {}, signal),
   get: (id: string, signal?: AbortSignal) => api.get<InterpretationPage>(`/interpretations/${encodeURIComponent(id)}`, {}, signal),
 }
 

@@ -15,6 +15,8 @@ export const openRouter = () => createRouter({
     { path: '/console/sent', component: () => import('./targeted/SentView.vue'), meta: { title: '送我阅读的文件' } },
     { path: '/console/sent/:id', component: () => import('./targeted/SentDocumentView.vue'), meta: { title: '送我阅读的文件' } },
     { path: '/console/interpretations', component: () => import('./interpretations/DutiesView.vue'), meta: { title: '政策解读' } },
+    { path: '/console/interpretations/key-points', component: () => import('./keyPoints/KeyPointReviewsView.vue'), meta: { title: '要点核对' } },
+    { path: '/console/interpretations/key-points/:id', component: () => import('./keyPoints/KeyPointReviewView.vue'), meta: { title: '要点核对' } },
     { path: '/console/interpretations/materials/new', component: () => import('./interpretations/NewMaterialView.vue'), meta: { title: '撰写解读' } },
     { path: '/console/interpretations/materials/:id', component: () => import('./interpretations/MaterialView.vue'), meta: { title: '解读材料' } },
     { path: '/console/standards', component: () => import('./standards/StandardsDeskView.vue'), meta: { title: '救助标准' } },

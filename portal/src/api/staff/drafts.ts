@@ -1,4 +1,4 @@
-import { call } from '../client'
+import { api, call } from '../client'
 import type { Attachment, DocumentReference } from '../documents'
 import { type AllowedAct, type Ground, type HistoryLine, matter, page, type Person, writable } from './shared'
 
@@ -30,7 +30,8 @@ export interface DraftContent {
   effectiveFrom?: string | null
   lapsesOn?: string | null
   disclosureMode?: string | null
-  touchesPublicInterest: boolean
+  /** 切身利益问卷: what is answered to each question. */
+  publicInterest: Record<string, boolean>
   summary?: string | null
   body: string
   relations: { type: string; documentId: string; effectiveOn?: string | null }[]
@@ -46,7 +47,30 @@ export interface ReviewEntry {
   remark?: string | null
 }
 
-export interface DraftPage extends Omit<DraftContent, 'relations'> {
+/** One answer to the questionnaire, with who gave it and when. */
+export interface InterestAnswer {
+  question: string
+  yes: boolean
+  by: Person
+  at: string
+}
+
+export interface InterestQuestion {
+  code: string
+  words: string
+  hint: string
+  source: string
+}
+
+/** 随附解读材料 in the review in which the document is. */
+export interface Companion {
+  materialId: string
+  title: string
+  signedBy?: Person | null
+  signedAt?: string | null
+}
+
+export interface DraftPage extends Omit<DraftContent, 'relations' | 'publicInterest'> {
   id: string
   version: number
   state: string
@@ -61,7 +85,11 @@ export interface DraftPage extends Omit<DraftContent, 'relations'> {
   submissionGrounds: Ground[]
   interpretationRequirement: string
   interpretationRequirementName: string
-  materialAccepted: boolean
+  touchesPublicInterest: boolean
+  publicInterest: InterestAnswer[]
+  materialSubmitted: boolean
+  companions: Companion[]
+  awaited: Ground[]
   secrecyReview?: { by: Person; at: string } | null
   reviews: ReviewEntry[]
   history: HistoryLine[]
@@ -72,6 +100,8 @@ export interface DraftPage extends Omit<DraftContent, 'relations'> {
   validityName?: string | null
   withdrawalReason?: string | null
 }
+
+export const interestQuestions = (signal?: AbortSignal) => api.get<{ questions: InterestQuestion[]; askedFor: string[] }>('/public-interest-questions', {}, signal)
 
 export const drafts = {
   ...page<DraftEntry>('/drafts'),

@@ -1,4 +1,4 @@
-import { api } from '../client'
+import { type Answer, api, call } from '../client'
 import type { DayExplanation } from '../deadlines'
 import type { KeyPoint } from '../interpretations'
 import { type AllowedAct, type Ground, type HistoryLine, type Lamp, matter, page, type Person, writable } from './shared'
@@ -36,6 +36,32 @@ export interface MaterialContent {
   checklist: Record<string, ChecklistAnswer>
 }
 
+export interface MaterialReview {
+  round: number
+  stageName: string
+  passed: boolean
+  by: Person
+  at: string
+  remark?: string | null
+}
+
+/** 解读方案. */
+export interface PlannedForm {
+  form: string
+  responsible: string
+  plannedOn?: string | null
+  note?: string | null
+}
+
+export interface PlanPage {
+  documentId: string
+  version: number
+  items: (PlannedForm & { formName: string; handedIn: boolean })[]
+  editable: boolean
+  changedAt?: string | null
+  changedBy: string
+}
+
 export interface MaterialPage extends MaterialContent {
   id: string
   version: number
@@ -44,7 +70,9 @@ export interface MaterialPage extends MaterialContent {
   state: string
   stateName: string
   draftedBy: Person
-  acceptedBy?: Person | null
+  round: number
+  awaited?: Ground | null
+  reviews: MaterialReview[]
   publishedAt?: string | null
   updatedAt: string
   allowedActs: AllowedAct[]
@@ -70,6 +98,13 @@ export interface ChecklistElement {
   name: string
   hint: string
   mayNotApply: boolean
+}
+
+const planOf = (documentId: string) => `/interpretation-plans/${encodeURIComponent(documentId)}`
+
+export const plans = {
+  get: (documentId: string, signal?: AbortSignal): Promise<Answer<PlanPage>> => call<PlanPage>('GET', planOf(documentId), { signal }),
+  save: (documentId: string, items: PlannedForm[], ifMatch: string | null): Promise<Answer<PlanPage>> => call<PlanPage>('PUT', planOf(documentId), { body: { items }, ifMatch }),
 }
 
 export const duties = page<Duty>('/interpretation-duties')

@@ -7,14 +7,14 @@ export const RELATIONS: Record<string, string> = { REPEALS: '废止', AMENDS: '�
 /** The names under which a conflict is shown. */
 export const NAMES: Record<string, string> = {
   title: '标题', kind: '类别', documentNumber: '文号', topics: '主题', catalogueClass: '组配分类', issuingBody: '发布机构', draftingOffice: '起草科室', writtenOn: '成文日期', effectiveFrom: '施行日期',
-  lapsesOn: '失效日期', disclosureMode: '公开方式', touchesPublicInterest: '涉及公众利益', summary: '一句话解读', body: '正文', relations: '相关文件',
+  lapsesOn: '失效日期', disclosureMode: '公开方式', publicInterest: '涉及群众切身利益', summary: '一句话解读', body: '正文', relations: '相关文件',
 }
 
 export function contentOf(page: DraftPage): DraftContent {
   return {
     title: page.title, kind: page.kind, documentNumber: page.documentNumber ?? null, topics: [...page.topics], catalogueClass: page.catalogueClass ?? null, issuingBody: page.issuingBody ?? null,
     draftingOffice: page.draftingOffice ?? null, writtenOn: page.writtenOn ?? null, effectiveFrom: page.effectiveFrom ?? null, lapsesOn: page.lapsesOn ?? null, disclosureMode: page.disclosureMode ?? null,
-    touchesPublicInterest: page.touchesPublicInterest, summary: page.summary ?? null, body: page.body,
+    publicInterest: Object.fromEntries(page.publicInterest.map((answer) => [answer.question, answer.yes])), summary: page.summary ?? null, body: page.body,
     relations: page.relations.map((relation) => ({ type: relation.type, documentId: relation.document.id, effectiveOn: relation.effectiveOn ?? null })),
   }
 }

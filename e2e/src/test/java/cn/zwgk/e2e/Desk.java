@@ -40,11 +40,19 @@ public final class Desk {
         draft.put("draftingOffice", "养老服务科");
         draft.put("writtenOn", "2026-09-01");
         draft.put("disclosureMode", "PROACTIVE");
-        draft.put("touchesPublicInterest", false);
+        draft.put("publicInterest", answers(false));
         draft.put("summary", "规范老年助餐服务，明确补贴标准。");
         draft.put("body", TEXT);
         draft.put("relations", List.of());
         return draft;
+    }
+
+    /** The same answer to all questions about the public's interest. */
+    public static Map<String, Boolean> answers(boolean yes) {
+        Map<String, Boolean> answers = new LinkedHashMap<>();
+        List.of("AMOUNTS", "ELIGIBILITY", "DUTIES", "FEES", "RIGHTS", "SERVICES")
+                .forEach(question -> answers.put(question, yes));
+        return answers;
     }
 
     public String draft(Map<String, Object> content) {
@@ -54,14 +62,32 @@ public final class Desk {
                 .at("id");
     }
 
-    /** Writes interpretation material that meets the checklist, and has another person accept it. */
-    public String acceptedMaterial(String documentId, String title) {
+    /** Writes interpretation material that meets the checklist and hands it in; the document may be handed in after it. */
+    public String submittedMaterial(String documentId, String title) {
         String material = writtenMaterial(documentId, title);
-        act("chenjing", "/api/v1/interpretation-materials/" + material, "submit", Map.of())
-                .expecting(200);
-        act("zhaomin", "/api/v1/interpretation-materials/" + material, "accept", Map.of())
-                .expecting(200);
+        materialAct("chenjing", material, "submit").expecting(200);
         return material;
+    }
+
+    /** Material of a document that is public, reviewed on its own by three people. */
+    public String acceptedMaterial(String documentId, String title) {
+        String material = submittedMaterial(documentId, title);
+        for (String reviewer : List.of("zhaomin", "sunli", "zhouhai")) {
+            materialAct(reviewer, material, "pass").expecting(200);
+        }
+        return material;
+    }
+
+    /** Waits until the document may be handed in with its material. */
+    public void materialIsKnown(String documentId) {
+        until(
+                () -> platform.as("chenjing").get("/api/v1/drafts/" + documentId),
+                reply -> reply.node("materialSubmitted").asBoolean(),
+                "policy-service knows of the material of " + documentId);
+    }
+
+    Reply materialAct(String who, String material, String act) {
+        return act(who, "/api/v1/interpretation-materials/" + material, act, Map.of());
     }
 
     String writtenMaterial(String documentId, String title) {
@@ -97,6 +123,30 @@ public final class Desk {
         pass("zhaomin", documentId).expecting(200);
         pass("sunli", documentId).expecting(200);
         pass("zhouhai", documentId).expecting(200);
+    }
+
+    /** Takes a document and the material beside it through secrecy review and the three reviews, up to publication. */
+    public void throughReviewsInStep(String documentId, String material) {
+        String draft = "/api/v1/drafts/" + documentId;
+        act("zhaomin", draft, "sign-secrecy-review", Map.of()).expecting(200);
+        act("chenjing", draft, "submit", Map.of()).expecting(200);
+        for (String reviewer : List.of("zhaomin", "sunli", "zhouhai")) {
+            passInStep(reviewer, documentId, material);
+        }
+    }
+
+    /** 三同步: signs the material and then its document, as one button of the console does. */
+    public void passInStep(String reviewer, String documentId, String material) {
+        // That the document has reached this review has to arrive before the material can be signed, and the other way
+        // round.
+        until(
+                () -> materialAct(reviewer, material, "pass"),
+                reply -> reply.status() == 200,
+                "the material of " + documentId + " is signed by " + reviewer);
+        until(
+                () -> pass(reviewer, documentId),
+                reply -> reply.status() == 200,
+                "the document " + documentId + " is signed by " + reviewer);
     }
 
     Reply pass(String reviewer, String documentId) {

@@ -41,11 +41,11 @@ class DocumentJourneyTests {
         draft.put("effectiveFrom", "2026-09-01");
         draft.put("lapsesOn", "2031-08-31");
         String id = desk.draft(draft);
-        String material = desk.acceptedMaterial(id, "《明州市老年助餐服务管理办法》政策解读");
-        until(
-                () -> platform.as("chenjing").get("/api/v1/drafts/" + id),
-                reply -> reply.node("materialAccepted").asBoolean(),
-                "policy-service knows of the accepted material");
+        String material = desk.submittedMaterial(id, "《明州市老年助餐服务管理办法》政策解读");
+        assertThat(desk.materialAct("zhaomin", material, "pass").reasons())
+                .as("material is not reviewed before its document")
+                .containsExactly("document-submission-awaited");
+        desk.materialIsKnown(id);
 
         String path = "/api/v1/drafts/" + id;
         desk.act("zhaomin", path, "sign-secrecy-review", Map.of()).expecting(200);
@@ -56,15 +56,18 @@ class DocumentJourneyTests {
         assertThat(desk.pass("sunli", id).status())
                 .as("the second reviewer is not the first")
                 .isEqualTo(403);
-        desk.pass("zhaomin", id).expecting(200);
+        assertThat(desk.pass("zhaomin", id).reasons())
+                .as("the document leaves no review before its material")
+                .containsExactly("material-review-awaited");
+        desk.passInStep("zhaomin", id, material);
         assertThat(desk.pass("zhaomin", id).status())
                 .as("the first reviewer signs once")
                 .isIn(403, 409);
-        desk.pass("sunli", id).expecting(200);
+        desk.passInStep("sunli", id, material);
         assertThat(desk.act("wuting", path, "publish", Map.of()).status())
                 .as("not before the third review")
                 .isIn(403, 409);
-        desk.pass("zhouhai", id).expecting(200);
+        desk.passInStep("zhouhai", id, material);
         desk.publish(id);
 
         Reply page = until(

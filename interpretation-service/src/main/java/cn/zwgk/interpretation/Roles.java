@@ -1,7 +1,5 @@
 package cn.zwgk.interpretation;
 
-import java.util.Set;
-
 /** The realm roles that this service knows. */
 public final class Roles {
 
@@ -25,9 +23,6 @@ public final class Roles {
 
     /** The platform itself, and other systems. */
     public static final String SYSTEM = "system";
-
-    /** Who may judge material. */
-    public static final Set<String> REVIEWERS = Set.of(FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER);
 
     private Roles() {}
 }

@@ -113,8 +113,7 @@ class DutyTests {
     @Test
     void materialThatPassedReviewIsPublishedInStepAndTheDutyIsMetAtOnce() {
         Story.Document document = story.aDocument().mustBeInterpretedInStep().drafted();
-        String material = document.material();
-        story.accept(material);
+        String material = document.materialAcceptedInStep();
         assertThat(story.api
                         .post(material + "/acts/publish", null, Person.WUTING)
                         .code())

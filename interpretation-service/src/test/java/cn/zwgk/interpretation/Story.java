@@ -52,6 +52,7 @@ class Story {
 
         private String requirement = "AFTER_PUBLICATION";
         private boolean imported;
+        private String text = "第一条 制定本办法。\n第二条 适用于本市。\n第三条 80岁以上每餐补5元。";
         private String title = "明州市民政局关于老年助餐服务的通知 " + id;
 
         Document mustBeInterpretedInStep() {
@@ -69,6 +70,11 @@ class Story {
             return this;
         }
 
+        Document saying(String newText) {
+            text = newText;
+            return this;
+        }
+
         Document renamed(String newTitle) {
             title = newTitle;
             return this;
@@ -83,6 +89,40 @@ class Story {
             describe(data, 1);
             send("DocumentDrafted", data);
             return this;
+        }
+
+        /** Handed in with this material, 起草人 having written on it. */
+        Document submitted(long version, String material, int round) {
+            ObjectNode data = example("DocumentSubmitted");
+            describe(data, version);
+            review(data, material, round);
+            send("DocumentSubmitted", data);
+            return this;
+        }
+
+        /** Passed the review of this stage. */
+        Document passed(long version, String stage, String material, int round) {
+            ObjectNode data = example("DocumentReviewPassed");
+            data.put("documentId", id.toString()).put("version", version).put("stage", stage);
+            review(data, material, round);
+            send("DocumentReviewPassed", data);
+            return this;
+        }
+
+        Document returned(long version, String reason, String material, int round) {
+            ObjectNode data = example("DocumentReturned");
+            data.put("documentId", id.toString()).put("version", version).put("reason", reason);
+            review(data, material, round);
+            send("DocumentReturned", data);
+            return this;
+        }
+
+        private void review(ObjectNode data, String material, int round) {
+            data.putArray("materials")
+                    .addObject()
+                    .put("materialId", idOf(material))
+                    .put("round", round);
+            data.putArray("writers").add(Person.CHENJING.username());
         }
 
         /** Published now. */
@@ -121,6 +161,7 @@ class Story {
             ObjectNode data = example("DocumentPublished");
             describe(data, version);
             return data.put("publishedAt", at.toString())
+                    .put("text", text)
                     .put("imported", imported)
                     .put("validity", "IN_FORCE");
         }
@@ -186,6 +227,26 @@ class Story {
             return requireNonNull(drafted.headers().getLocation()).getPath();
         }
 
+        /** Material that went through the three reviews beside the document. */
+        String materialAcceptedInStep() {
+            String material = material();
+            act(material, "submit", Person.CHENJING);
+            submitted(3, material, 1);
+            passBeside(material, Person.ZHAOMIN);
+            passed(4, "FIRST", material, 1);
+            passBeside(material, Person.SUNLI);
+            passed(5, "SECOND", material, 1);
+            passBeside(material, Person.ZHOUHAI);
+            return material;
+        }
+
+        /** Signs as soon as nothing is awaited of the document. */
+        private void passBeside(String material, Person reviewer) {
+            await().atMost(PATIENCE)
+                    .until(() -> api.get(material, reviewer).node("awaited").isNull());
+            act(material, "pass", reviewer);
+        }
+
         Map<String, Object> content() {
             Map<String, Object> content = new HashMap<>();
             content.put("documentId", id);
@@ -228,10 +289,12 @@ class Story {
         return answer;
     }
 
-    /** Material that passed review. */
+    /** Material of a public document that goes through the three stages on its own. */
     void accept(String material) {
         act(material, "submit", Person.CHENJING);
-        act(material, "accept", Person.ZHAOMIN);
+        act(material, "pass", Person.ZHAOMIN);
+        act(material, "pass", Person.SUNLI);
+        act(material, "pass", Person.ZHOUHAI);
     }
 
     static String idOf(String material) {

@@ -57,11 +57,15 @@ class WorklistTests {
         story.act(material, "submit", Person.CHENJING);
         assertThat(items(Person.CHENJING, id)).isEmpty();
         JsonNode review = item(Person.ZHAOMIN, id);
-        assertThat(review.path("act").asString()).isEqualTo("accept");
-        assertThat(review.path("stateName").asString()).isEqualTo("审核中");
+        assertThat(review.path("act").asString()).isEqualTo("pass");
+        assertThat(review.path("stateName").asString()).isEqualTo("初审中");
         assertThat(review.path("dueAt").asString()).isNotEmpty();
-        story.act(material, "accept", Person.ZHAOMIN);
+        assertThat(items(Person.SUNLI, id)).isEmpty();
+        story.act(material, "pass", Person.ZHAOMIN);
         assertThat(items(Person.ZHAOMIN, id)).isEmpty();
+        assertThat(item(Person.SUNLI, id).path("stateName").asString()).isEqualTo("复审中");
+        story.act(material, "pass", Person.SUNLI);
+        story.act(material, "pass", Person.ZHOUHAI);
         assertThat(item(Person.WUTING, id).path("actName").asString()).isEqualTo("发布解读");
         story.act(material, "publish", Person.WUTING);
         assertThat(items(Person.WUTING, id)).isEmpty();

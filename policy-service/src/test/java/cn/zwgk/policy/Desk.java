@@ -28,8 +28,17 @@ public final class Desk {
         draft.put("topics", List.of("养老机构"));
         draft.put("writtenOn", "2026-05-06");
         draft.put("disclosureMode", "PROACTIVE");
+        draft.put("publicInterest", answers(false));
         draft.put("body", "<p>一、总体要求</p><p>各养老机构应当立即自查。</p>");
         return draft;
+    }
+
+    /** The same answer to all questions of the questionnaire. */
+    public static Map<String, Boolean> answers(boolean yes) {
+        Map<String, Boolean> answers = new HashMap<>();
+        List.of("AMOUNTS", "ELIGIBILITY", "DUTIES", "FEES", "RIGHTS", "SERVICES")
+                .forEach(question -> answers.put(question, yes));
+        return answers;
     }
 
     public Answer draft(Map<String, Object> draft) {

@@ -87,12 +87,9 @@ class LibraryBenchmark {
         content.put("documentNumber", "明民发〔2026〕31号");
         content.put("lapsesOn", "2031-08-31");
         String id = desk.draft(content);
-        desk.acceptedMaterial(id, "《明州市老年助餐服务管理办法》政策解读");
-        Desk.until(
-                () -> platform.as("chenjing").get("/api/v1/drafts/" + id),
-                reply -> reply.node("materialAccepted").asBoolean(),
-                "policy-service knows of the material");
-        desk.throughReviews(id);
+        String material = desk.submittedMaterial(id, "《明州市老年助餐服务管理办法》政策解读");
+        desk.materialIsKnown(id);
+        desk.throughReviewsInStep(id, material);
         desk.publish(id);
         Reply interpretation = Desk.until(
                 () -> platform.anybody().get("/api/v1/interpretations?documentId=" + id),

@@ -11,6 +11,7 @@ public enum Upstream {
     POLICY(
             "documents",
             "drafts",
+            "public-interest-questions",
             "imports",
             "feeds",
             "calendar",
@@ -35,6 +36,8 @@ public enum Upstream {
             "interpretation-duties",
             "interpretation-materials",
             "interpretation-checklist",
+            "interpretation-plans",
+            "key-point-reviews",
             "worklist/interpretations"),
     APPLICATION("applications", "application-cases", "application-results", "worklist/applications"),
     INTERACTION("messages", "message-cases", "consultations", "worklist/messages"),

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is told of a document when it is published or revised. */
+/**
+ * What is told of a document when it is published or revised.
+ *
+ * @param text without markup, a line for each block
+ */
 public record DocumentContent(
         UUID documentId,
         long version,
@@ -18,7 +22,8 @@ public record DocumentContent(
         Validity validity,
         @Nullable LocalDate validitySince,
         InterpretationRequirement interpretationRequirement,
-        boolean imported) {
+        boolean imported,
+        String text) {
 
     public DocumentContent {
         topics = List.copyOf(topics);

@@ -23,18 +23,26 @@ public class LearnOfDocuments {
         this.events = events;
     }
 
+    /** A draft was begun, or what it asks for has changed. */
     public void drafted(
-            UUID id, long version, String title, @Nullable String office, InterpretationRequirement requirement) {
-        learn(id, document -> document.drafted(version, title, office, requirement));
+            UUID id,
+            long version,
+            String title,
+            @Nullable String office,
+            InterpretationRequirement requirement,
+            String draftedBy) {
+        PolicyDocument document = learn(id, known -> known.drafted(version, title, office, requirement));
+        events.publishEvent(new DocumentWasDrafted(document, draftedBy));
     }
 
-    public void submitted(UUID id, long version, String title) {
-        learn(id, document -> document.submitted(version, title));
+    public void submitted(UUID id, long version, String title, @Nullable InterpretationRequirement requirement) {
+        learn(id, document -> document.submitted(version, title, requirement));
     }
 
     /** Published: listeners hear of it even if something newer of the document is known already, but not once it is gone. */
     public void published(DocumentContent content) {
         PolicyDocument document = learn(content.documentId(), known -> known.published(content));
+        events.publishEvent(new DocumentTextTold(content, false));
         if (document.isPublic()) {
             events.publishEvent(new DocumentBecamePublic(document, content.publishedAt()));
         }
@@ -42,6 +50,7 @@ public class LearnOfDocuments {
 
     public void revised(DocumentContent content) {
         learn(content.documentId(), document -> document.published(content));
+        events.publishEvent(new DocumentTextTold(content, true));
     }
 
     public void validityChanged(UUID id, long version, Validity validity, @Nullable LocalDate since) {

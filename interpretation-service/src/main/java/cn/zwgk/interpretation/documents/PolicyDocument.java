@@ -101,10 +101,12 @@ public final class PolicyDocument {
         }
     }
 
-    void submitted(long version, String newTitle) {
+    /** @param requirement absent in facts from before it was told */
+    void submitted(long version, String newTitle, @Nullable InterpretationRequirement requirement) {
         if (version >= contentVersion) {
             contentVersion = version;
             title = newTitle;
+            interpretationRequirement = requirement == null ? interpretationRequirement : requirement;
         }
     }
 

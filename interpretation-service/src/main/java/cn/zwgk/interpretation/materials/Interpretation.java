@@ -3,6 +3,7 @@ package cn.zwgk.interpretation.materials;
 import static cn.zwgk.interpretation.materials.MaterialTransitions.TABLE;
 
 import cn.zwgk.interpretation.documents.DocumentId;
+import cn.zwgk.interpretation.documents.DocumentReview;
 import cn.zwgk.interpretation.documents.PolicyDocument;
 import cn.zwgk.messaging.Fact;
 import cn.zwgk.web.Actor;
@@ -40,7 +41,6 @@ public final class Interpretation {
     private final Person draftedBy;
 
     private final Instant draftedAt;
-    private MaterialState state;
     private String title;
     private Form form;
     private @Nullable String summary;
@@ -52,14 +52,21 @@ public final class Interpretation {
     @MappedCollection(idColumn = "interpretation", keyColumn = "element")
     private Map<String, ChecklistAnswer> checklist;
 
-    /** Everybody who wrote on it: none of them may accept it. */
+    /** Everybody who wrote on it: none of them reviews it. */
     private Set<String> contributors;
-
-    @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "accepted_by_")
-    private @Nullable Person acceptedBy;
 
     private @Nullable Instant publishedAt;
     private @Nullable String withdrawalReason;
+
+    // What the verbs of MaterialReviewing change too.
+    MaterialState state;
+
+    /** Counts how often it was handed in. */
+    int round;
+
+    @MappedCollection(idColumn = "interpretation", keyColumn = "position")
+    List<MaterialReview> reviews;
+
     private Instant changedAt;
 
     @Version
@@ -79,7 +86,8 @@ public final class Interpretation {
             List<KeyPoint> keyPoints,
             Map<String, ChecklistAnswer> checklist,
             Set<String> contributors,
-            @Nullable Person acceptedBy,
+            int round,
+            List<MaterialReview> reviews,
             @Nullable Instant publishedAt,
             @Nullable String withdrawalReason,
             Instant changedAt,
@@ -96,7 +104,8 @@ public final class Interpretation {
         this.keyPoints = List.copyOf(keyPoints);
         this.checklist = Map.copyOf(checklist);
         this.contributors = Set.copyOf(contributors);
-        this.acceptedBy = acceptedBy;
+        this.round = round;
+        this.reviews = List.copyOf(reviews);
         this.publishedAt = publishedAt;
         this.withdrawalReason = withdrawalReason;
         this.changedAt = changedAt;
@@ -127,7 +136,8 @@ public final class Interpretation {
                 content.keyPoints(),
                 content.checklist(),
                 Set.of(drafter.id()),
-                null,
+                0,
+                List.of(),
                 null,
                 null,
                 at,
@@ -161,29 +171,14 @@ public final class Interpretation {
         MaterialState next = step(MaterialAction.SUBMIT, drafter);
         requireDraftingOffice(document, drafter);
         requireComplete(required);
+        round++;
         enter(next, at);
-        return new MaterialSubmitted(id, documentId, title);
+        return new MaterialSubmitted(id, documentId, title, round);
     }
 
-    /** @throws Refused 422 with everything that is missing, 403 {@code material-own} for who wrote on it */
-    public MaterialAccepted accept(Actor reviewer, Checklist required, Instant at) {
-        MaterialState next = step(MaterialAction.ACCEPT, reviewer);
-        if (contributors.contains(reviewer.id())) {
-            throw Refused.forbidden("material-own");
-        }
-        requireComplete(required);
-        acceptedBy = Person.of(reviewer);
-        enter(next, at);
-        return new MaterialAccepted(id, documentId, title, form, at);
-    }
-
-    /** @throws Refused 422 {@code reason-missing} */
-    public MaterialReturned sendBack(Actor reviewer, @Nullable String reason, Instant at) {
-        MaterialState next = step(MaterialAction.RETURN, reviewer);
-        String why = requireReason(reason);
-        acceptedBy = null;
-        enter(next, at);
-        return new MaterialReturned(id, documentId, why);
+    /** The verbs of those who review it, beside the document that it explains. */
+    public MaterialReviewing reviewing(PolicyDocument document, DocumentReview review) {
+        return new MaterialReviewing(this, document, review);
     }
 
     /**
@@ -224,11 +219,11 @@ public final class Interpretation {
     }
 
     /** The acts that this person could take now. */
-    public List<MaterialAction> allowedFor(Actor actor, PolicyDocument document) {
+    public List<MaterialAction> allowedFor(Actor actor, PolicyDocument document, DocumentReview review) {
         return TABLE.allowed(state, actor.roles()).stream()
                 .filter(action -> switch (action) {
                     case SUBMIT -> document.isInterpretedBy(actor.office());
-                    case ACCEPT -> !contributors.contains(actor.id());
+                    case PASS -> reviewing(document, review).isOpenTo(actor);
                     case PUBLISH -> document.isPublic();
                     case RETURN, WITHDRAW -> true;
                 })
@@ -245,7 +240,7 @@ public final class Interpretation {
         return grounds;
     }
 
-    private void requireComplete(Checklist required) {
+    void requireComplete(Checklist required) {
         List<Refusal> grounds = groundsAgainst(required);
         if (!grounds.isEmpty()) {
             throw Refused.invalid(grounds);
@@ -258,18 +253,18 @@ public final class Interpretation {
         }
     }
 
-    private static String requireReason(@Nullable String reason) {
+    static String requireReason(@Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw Refused.invalid(List.of(Refusal.onField("reason", "reason-missing")));
         }
         return reason.strip();
     }
 
-    private MaterialState step(MaterialAction action, Actor actor) {
+    MaterialState step(MaterialAction action, Actor actor) {
         return TABLE.require(state, action, actor.roles()).to();
     }
 
-    private void enter(MaterialState next, Instant at) {
+    void enter(MaterialState next, Instant at) {
         state = next;
         changedAt = at;
     }
@@ -319,8 +314,19 @@ public final class Interpretation {
         return draftedBy;
     }
 
-    public @Nullable Person acceptedBy() {
-        return acceptedBy;
+    /** Whether this person wrote on it. */
+    boolean wasWrittenBy(String person) {
+        return contributors.contains(person);
+    }
+
+    /** Which handing in it is; 0 before the first. */
+    public int round() {
+        return round;
+    }
+
+    /** All reviews of all rounds, oldest first. */
+    public List<MaterialReview> reviews() {
+        return reviews;
     }
 
     public Instant draftedAt() {

@@ -14,6 +14,8 @@ public interface Interpretations extends Repository<Interpretation, UUID> {
 
     List<Interpretation> findByDocumentIdAndState(UUID documentId, MaterialState state);
 
+    List<Interpretation> findByDocumentId(UUID documentId);
+
     Interpretation save(Interpretation interpretation);
 
     /** @throws Refused {@code material-not-found} */

@@ -6,9 +6,10 @@ import cn.zwgk.messaging.FactType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** 解读材料审核通过: the document may go on to review. Inside only. */
+/** 解读材料通过终审: its document may leave the final review by the same person's hand. Inside only. */
 @FactType(topic = Topics.INTERPRETATION, type = "MaterialAccepted")
-public record MaterialAccepted(UUID materialId, UUID documentId, String title, Form form, Instant acceptedAt)
+public record MaterialAccepted(
+        UUID materialId, UUID documentId, String title, Form form, int round, Person signedBy, Instant acceptedAt)
         implements Fact {
 
     @Override

@@ -4,8 +4,8 @@ package cn.zwgk.interpretation.materials;
 public enum MaterialAction {
     /** 提交审核. */
     SUBMIT,
-    /** 审核通过. */
-    ACCEPT,
+    /** 审核通过: one of the three reviews. */
+    PASS,
     /** 退回修改. */
     RETURN,
     /** 发布. */

@@ -4,8 +4,12 @@ package cn.zwgk.interpretation.materials;
 public enum MaterialState {
     /** 起草中. */
     DRAFT,
-    /** 审核中. */
-    UNDER_REVIEW,
+    /** 初审中. */
+    FIRST_REVIEW,
+    /** 复审中. */
+    SECOND_REVIEW,
+    /** 终审中. */
+    FINAL_REVIEW,
     /** 审核通过: waits for the document, or for publication after it. */
     ACCEPTED,
     /** 已发布. */

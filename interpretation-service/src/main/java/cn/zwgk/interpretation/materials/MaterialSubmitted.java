@@ -5,9 +5,9 @@ import cn.zwgk.messaging.Fact;
 import cn.zwgk.messaging.FactType;
 import java.util.UUID;
 
-/** 解读材料提交审核. Inside only. */
+/** 解读材料提交审核: from now on its document has what it needs to be handed in itself. Inside only. */
 @FactType(topic = Topics.INTERPRETATION, type = "MaterialSubmitted")
-public record MaterialSubmitted(UUID materialId, UUID documentId, String title) implements Fact {
+public record MaterialSubmitted(UUID materialId, UUID documentId, String title, int round) implements Fact {
 
     @Override
     public UUID subject() {

@@ -8,16 +8,19 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends material back to its drafter, with the reason and with everything that was written. */
+/**
+ * Sends material back to its drafter, with the reason and with everything that was written. A document that is under review
+ * with it goes back too, as soon as policy-service hears of it.
+ */
 @UseCase
 public class ReturnMaterial {
 
-    private final Interpretations interpretations;
+    private final Linked linked;
     private final MaterialJournal journal;
     private final InstantSource time;
 
-    ReturnMaterial(Interpretations interpretations, MaterialJournal journal, InstantSource time) {
-        this.interpretations = interpretations;
+    ReturnMaterial(Linked linked, MaterialJournal journal, InstantSource time) {
+        this.linked = linked;
         this.journal = journal;
         this.time = time;
     }
@@ -25,9 +28,9 @@ public class ReturnMaterial {
     /** @throws Refused 422 {@code reason-missing} */
     @Transactional
     public void sendBack(InterpretationId id, @Nullable String ifMatch, @Nullable String reason, Actor reviewer) {
-        Interpretation material = interpretations.get(id);
-        ETags.verify(ifMatch, material.version());
-        MaterialReturned fact = material.sendBack(reviewer, reason, time.instant());
-        journal.keep(material, fact, reviewer, "material.returned", fact.reason());
+        Linked.Pair pair = linked.get(id);
+        ETags.verify(ifMatch, pair.material().version());
+        MaterialReturned fact = pair.reviewing().sendBack(reviewer, Person.of(reviewer), reason, time.instant());
+        journal.keep(pair.material(), fact, reviewer, "material.returned", fact.reason());
     }
 }

@@ -29,7 +29,8 @@ class PolicyDocumentTests {
                 validity,
                 null,
                 InterpretationRequirement.AFTER_PUBLICATION,
-                false);
+                false,
+                "第一条 为了规范服务，制定本办法。");
     }
 
     static IntStream seeds() {
@@ -42,7 +43,7 @@ class PolicyDocumentTests {
     void factsOutOfOrderAndRepeatedEndInTheSame(int seed) {
         List<Consumer<PolicyDocument>> facts = new ArrayList<>(List.of(
                 document -> document.drafted(1, "草稿", "办公室", InterpretationRequirement.NONE),
-                document -> document.submitted(2, "送审稿"),
+                document -> document.submitted(2, "送审稿", InterpretationRequirement.IN_STEP),
                 document -> document.published(content(9, "发布稿", Validity.NOT_YET_IN_FORCE)),
                 document -> document.validityChanged(10, Validity.IN_FORCE, null),
                 document -> document.published(content(11, "修改稿", Validity.IN_FORCE)),

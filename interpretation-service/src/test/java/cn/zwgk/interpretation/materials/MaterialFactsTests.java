@@ -16,6 +16,7 @@ class MaterialFactsTests {
 
     private static final UUID MATERIAL = UUID.randomUUID();
     private static final UUID DOCUMENT = UUID.randomUUID();
+    private static final Person ZHAOMIN = new Person("zhaomin", "赵敏", "养老服务科");
     private static final Instant NOW = Instant.parse("2026-09-30T02:00:00Z");
 
     @ParameterizedTest
@@ -27,9 +28,10 @@ class MaterialFactsTests {
 
     static Stream<Fact> facts() {
         return Stream.of(
-                new MaterialSubmitted(MATERIAL, DOCUMENT, "一文读懂老年助餐"),
-                new MaterialAccepted(MATERIAL, DOCUMENT, "一文读懂老年助餐", Form.PICTURE, NOW),
-                new MaterialReturned(MATERIAL, DOCUMENT, "缺少咨询方式"),
+                new MaterialSubmitted(MATERIAL, DOCUMENT, "一文读懂老年助餐", 1),
+                new MaterialReviewPassed(MATERIAL, DOCUMENT, "一文读懂老年助餐", 1, ReviewStage.FIRST, ZHAOMIN, NOW),
+                new MaterialAccepted(MATERIAL, DOCUMENT, "一文读懂老年助餐", Form.PICTURE, 1, ZHAOMIN, NOW),
+                new MaterialReturned(MATERIAL, DOCUMENT, 1, ReviewStage.SECOND, "缺少咨询方式", ZHAOMIN),
                 published("80岁以上老人每餐补5元", "第三条"),
                 published(null, null),
                 new InterpretationWithdrawn(MATERIAL, 7, DOCUMENT, "金额有误"));

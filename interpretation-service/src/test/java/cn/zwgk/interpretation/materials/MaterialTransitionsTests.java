@@ -30,7 +30,7 @@ class MaterialTransitionsTests {
         Set<String> drafter = Set.of("drafter");
         assertThat(MaterialTransitions.TABLE.allowed(MaterialState.DRAFT, drafter))
                 .containsExactly(MaterialAction.SUBMIT);
-        assertThat(MaterialTransitions.TABLE.allowed(MaterialState.UNDER_REVIEW, drafter))
+        assertThat(MaterialTransitions.TABLE.allowed(MaterialState.FIRST_REVIEW, drafter))
                 .isEmpty();
         assertThat(MaterialTransitions.TABLE.allowed(MaterialState.ACCEPTED, drafter))
                 .isEmpty();

@@ -10,6 +10,7 @@ import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.document.DocumentKind;
 import cn.zwgk.policy.document.Metadata;
 import cn.zwgk.policy.document.Person;
+import cn.zwgk.policy.document.PublicInterest;
 import cn.zwgk.policy.document.Relation;
 import cn.zwgk.policy.document.Review;
 import cn.zwgk.policy.document.ReviewStage;
@@ -84,7 +85,7 @@ public class ResultDocument {
                 result.effectiveOn().isAfter(today) ? result.effectiveOn() : null,
                 null,
                 DisclosureMode.PROACTIVE,
-                false,
+                PublicInterest.UNKNOWN,
                 summary(decided));
         return new Issue(
                 metadata,

@@ -28,8 +28,7 @@ public final class Document {
     private final Set<String> contributors;
     private long version;
 
-    // What the verbs change: those below, and those of Reviewing, Scheduling, Withdrawing, NextEdition, Urgency,
-    // Closing and Takeover.
+    // What the verbs change: those below, and those of Reviewing, Scheduling, Withdrawing and their like.
     final List<Withholding> withholdings;
     DocumentState state;
     Metadata metadata;
@@ -83,11 +82,7 @@ public final class Document {
         return DocumentDrafted.of(this, nextVersion());
     }
 
-    /**
-     * Writes on the draft. What was signed for was another text, so the secrecy review has to be signed anew.
-     *
-     * @throws Refused if it is no longer a draft, or another office's
-     */
+    /** Writes on the draft. What was signed for was another text, so the secrecy review has to be signed anew. */
     public void edit(Metadata newMetadata, DocumentBody newBody, List<Relation> newRelations, Actor drafter) {
         touch(drafter);
         metadata = newMetadata;
@@ -105,19 +100,19 @@ public final class Document {
         reviewFile = reviewFile.unsigned();
     }
 
-    /** @throws Refused with all grounds against it at once */
-    public DocumentSubmitted submit(Actor drafter, boolean materialAccepted) {
+    /** Hands it in with the material that is reviewed beside it. @throws Refused with all grounds against it at once */
+    public DocumentSubmitted submit(Actor drafter, boolean explained, List<CompanionMaterial> companions) {
         var step = TABLE.require(state, DocumentAct.SUBMIT, drafter.roles());
         requireOwnOffice(drafter);
-        Grounds.refuseOn(groundsAgainstSubmission(materialAccepted));
-        reviewFile = reviewFile.nextRound();
+        Grounds.refuseOn(groundsAgainstSubmission(explained));
+        reviewFile = reviewFile.nextRound(companions);
         state = step.to();
-        return new DocumentSubmitted(id.value(), nextVersion(), metadata.title());
+        return DocumentSubmitted.of(this);
     }
 
     /** What stands against handing it in for review now. */
-    public List<Refusal> groundsAgainstSubmission(boolean materialAccepted) {
-        return SubmissionPolicy.groundsAgainst(new Submission(this, materialAccepted));
+    public List<Refusal> groundsAgainstSubmission(boolean explained) {
+        return SubmissionPolicy.groundsAgainst(new Submission(this, explained));
     }
 
     /** Whether its scheduled moment has come. */
@@ -306,6 +301,11 @@ public final class Document {
     /** All reviews of all rounds, oldest first. */
     public List<Review> reviews() {
         return reviewFile.reviews();
+    }
+
+    /** 随附解读材料: what is reviewed beside it in this round. */
+    public List<CompanionMaterial> companions() {
+        return reviewFile.companions();
     }
 
     public Optional<Instant> publishAt() {

@@ -74,7 +74,7 @@ final class DocumentColumns {
         columns.put("effective_from", m.effectiveFrom());
         columns.put("lapses_on", m.lapsesOn());
         columns.put("disclosure_mode", name(m.disclosureMode()));
-        columns.put("touches_public_interest", m.touchesPublicInterest());
+        columns.put("touches_public_interest", m.publicInterest().isTouched());
         columns.put("summary", m.summary());
     }
 
@@ -96,7 +96,7 @@ final class DocumentColumns {
                 requireNonNull(person(row, "drafted_by")),
                 requireNonNull(instant(row, "drafted_at")),
                 Set.copyOf(strings(row, "contributors")),
-                new ReviewFile(secrecyReview(row), row.getInt("round"), List.of()),
+                new ReviewFile(secrecyReview(row), row.getInt("round"), List.of(), List.of()),
                 new PublicLife(
                         instant(row, "publish_at"),
                         publication(row),
@@ -121,7 +121,7 @@ final class DocumentColumns {
                 row.getObject("effective_from", LocalDate.class),
                 row.getObject("lapses_on", LocalDate.class),
                 constant(DisclosureMode.class, row.getString("disclosure_mode")),
-                row.getBoolean("touches_public_interest"),
+                new PublicInterest(row.getBoolean("touches_public_interest"), List.of()),
                 row.getString("summary"));
     }
 

@@ -7,7 +7,7 @@ public sealed interface DocumentFact
         permits DocumentDrafted,
                 SecrecyReviewSigned,
                 DocumentSubmitted,
-                ReviewPassed,
+                DocumentReviewPassed,
                 DocumentReturned,
                 DraftDiscarded,
                 EditionBegun,

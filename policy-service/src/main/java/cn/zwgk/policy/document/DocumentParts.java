@@ -13,10 +13,14 @@ final class DocumentParts {
 
     private final JdbcClient database;
     private final DocumentDecisions decisions;
+    private final CompanionRows companions;
+    private final InterestRows interests;
 
     DocumentParts(JdbcClient database) {
         this.database = database;
         this.decisions = new DocumentDecisions(database);
+        this.companions = new CompanionRows(database);
+        this.interests = new InterestRows(database);
     }
 
     void save(StoredDocument document) {
@@ -30,6 +34,8 @@ final class DocumentParts {
                 .update();
         saveRelations(document);
         saveReviews(document);
+        companions.save(document);
+        interests.save(document);
         decisions.save(document);
     }
 
@@ -86,16 +92,21 @@ final class DocumentParts {
                 d.id(),
                 d.version(),
                 d.state(),
-                d.metadata(),
+                d.metadata().with(interest(d)),
                 d.body(),
                 relations(d.id()),
                 d.draftedBy(),
                 d.draftedAt(),
                 d.contributors(),
-                new ReviewFile(file.secrecyReview(), file.round(), reviews(d.id())),
+                new ReviewFile(
+                        file.secrecyReview(), file.round(), reviews(d.id()), companions.of(d.id(), file.round())),
                 decisions.urgent(d.id()).map(d.publicLife()::with).orElse(d.publicLife()),
                 d.revision(),
                 decisions.withholdings(d.id()));
+    }
+
+    private PublicInterest interest(StoredDocument d) {
+        return new PublicInterest(d.metadata().publicInterest().stated(), interests.of(d.id()));
     }
 
     private List<Relation> relations(DocumentId id) {

@@ -16,7 +16,7 @@ public record ExistingContent(Metadata metadata, DocumentBody body) {
                 existing.effectiveFrom(),
                 existing.lapsesOn(),
                 DisclosureMode.PROACTIVE,
-                false,
+                PublicInterest.UNKNOWN,
                 null);
         return new ExistingContent(metadata, DocumentBody.of(existing.bodyHtml()));
     }

@@ -5,7 +5,7 @@ package cn.zwgk.policy.document;
  * 三同步; 行政规范性文件和涉及群众切身利益的政策文件，未提供解读材料的不予受理; 其余政策文件发布后三个工作日内关联解读.
  */
 public enum InterpretationRequirement {
-    /** 同步解读: without accepted material the document is not accepted for review. */
+    /** 同步解读: without material that meets its checklist the document is not accepted for review. */
     IN_STEP,
     /** 发布后解读: may be published first; the explanation is due within three working days. */
     AFTER_PUBLICATION,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom 施行日期: the first day in force
  * @param lapsesOn 失效日期: the first day on which it is no longer in force
  * @param disclosureMode 公开方式
- * @param touchesPublicInterest whether it touches people's immediate interests, so that it has to be explained in step
+ * @param publicInterest what was answered to whether it touches people's immediate interests
  */
 public record Metadata(
         String title,
@@ -32,7 +32,7 @@ public record Metadata(
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate lapsesOn,
         @Nullable DisclosureMode disclosureMode,
-        boolean touchesPublicInterest,
+        PublicInterest publicInterest,
         @Nullable String summary) {
 
     public Metadata {
@@ -53,8 +53,31 @@ public record Metadata(
                 effectiveFrom,
                 lapsesOn,
                 mode,
-                touchesPublicInterest,
+                publicInterest,
                 summary);
+    }
+
+    /** The same with what is known of the public's interest. */
+    public Metadata with(PublicInterest interest) {
+        return new Metadata(
+                title,
+                kind,
+                documentNumber,
+                topics,
+                catalogueClass,
+                issuingBody,
+                draftingOffice,
+                writtenOn,
+                effectiveFrom,
+                lapsesOn,
+                disclosureMode,
+                interest,
+                summary);
+    }
+
+    /** Whether the public reads it, so that it may have to be explained; while nothing is said, it does. */
+    public boolean isForThePublic() {
+        return disclosureMode == null || disclosureMode == DisclosureMode.PROACTIVE;
     }
 
     /** The fields without which a document is not accepted for review, by the names that they have in the API. */
@@ -72,9 +95,8 @@ public record Metadata(
 
     /** Whether and when it has to be explained. What the public does not read is not explained to it. */
     public InterpretationRequirement interpretationRequirement() {
-        boolean forThePublic = disclosureMode == null || disclosureMode == DisclosureMode.PROACTIVE;
-        return forThePublic
-                ? InterpretationRequirement.of(kind, touchesPublicInterest)
+        return isForThePublic()
+                ? InterpretationRequirement.of(kind, publicInterest.isTouched())
                 : InterpretationRequirement.NONE;
     }
 

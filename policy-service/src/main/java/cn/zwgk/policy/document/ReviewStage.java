@@ -13,14 +13,15 @@ public enum ReviewStage {
     /** 发布前核对: the openness office may still send it back. */
     ISSUING;
 
-    static Optional<ReviewStage> of(DocumentState state) {
+    /** The stage in which a document in this state is, if it is in one. */
+    public static Optional<ReviewStage> of(DocumentState state) {
         return Optional.ofNullable(
                 switch (state) {
                     case FIRST_REVIEW -> FIRST;
                     case SECOND_REVIEW -> SECOND;
                     case FINAL_REVIEW -> FINAL;
-                    case READY -> ISSUING;
-                    case DRAFT, SCHEDULED, PUBLISHED, WITHDRAWN, DISCARDED, MERGED, WITHHELD -> null;
+                    case READY, SCHEDULED -> ISSUING;
+                    case DRAFT, PUBLISHED, WITHDRAWN, DISCARDED, MERGED, WITHHELD -> null;
                 });
     }
 }

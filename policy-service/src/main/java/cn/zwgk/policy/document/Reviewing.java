@@ -30,30 +30,43 @@ public final class Reviewing {
     }
 
     /** Signs the present review and its proofread, and hands the document on. */
-    public ReviewPassed pass(Actor reviewer, boolean proofread, @Nullable String remark, Instant at) {
+    public DocumentReviewPassed pass(Actor reviewer, boolean proofread, @Nullable String remark, Instant at) {
         var step = TABLE.require(document.state, DocumentAct.PASS, reviewer.roles());
         Grounds.forbidOn(ReviewPolicy.groundsAgainst(document, reviewer.id()));
         if (!proofread) {
             throw Refused.invalid(List.of(Refusal.onField("proofread", "proofread-missing")));
         }
-        Review review = add(Review.Outcome.PASSED, reviewer, at, true, remark);
+        Review review = add(Review.Outcome.PASSED, Person.of(reviewer), at, true, remark);
         document.state = step.to();
-        return new ReviewPassed(document.id().value(), review.stage());
+        return DocumentReviewPassed.of(document, review);
     }
 
     /** 退文: back to the drafter, with everything kept. */
     public DocumentReturned sendBack(Actor reviewer, @Nullable String reason, Instant at) {
         var step = TABLE.require(document.state, DocumentAct.RETURN, reviewer.roles());
-        String ground = Grounds.requireReason(reason);
-        Review review = add(Review.Outcome.RETURNED, reviewer, at, false, ground);
-        document.state = step.to();
-        return new DocumentReturned(document.id().value(), document.nextVersion(), review.stage(), ground);
+        return sendBack(step.to(), Person.of(reviewer), Grounds.requireReason(reason), at);
     }
 
-    private Review add(Review.Outcome outcome, Actor reviewer, Instant at, boolean proofread, @Nullable String remark) {
+    /**
+     * 随解读材料退回: what is reviewed together goes back together, even from the queue of what is to be published.
+     *
+     * @param returner who returned the material; that he might was decided where it was done
+     */
+    public DocumentReturned sendBackWithMaterial(Actor platform, Person returner, String reason, Instant at) {
+        var step = TABLE.require(document.state, DocumentAct.RETURN, platform.roles());
+        return sendBack(step.to(), returner, reason, at);
+    }
+
+    private DocumentReturned sendBack(DocumentState draft, Person by, String reason, Instant at) {
+        Review review = add(Review.Outcome.RETURNED, by, at, false, reason);
+        document.publicLife = document.publicLife.scheduled(null);
+        document.state = draft;
+        return DocumentReturned.of(document, review, reason);
+    }
+
+    private Review add(Review.Outcome outcome, Person by, Instant at, boolean proofread, @Nullable String remark) {
         ReviewStage stage = ReviewStage.of(document.state).orElseThrow();
-        Review review =
-                new Review(document.reviewFile.round(), stage, outcome, Person.of(reviewer), at, proofread, remark);
+        Review review = new Review(document.reviewFile.round(), stage, outcome, by, at, proofread, remark);
         document.reviewFile = document.reviewFile.with(review);
         return review;
     }

@@ -84,7 +84,7 @@ record StoredDocument(
                 drafter,
                 publication.publishedAt(),
                 Set.of(drafter.id()),
-                new ReviewFile(null, 1, reviews),
+                new ReviewFile(null, 1, reviews, List.of()),
                 PublicLife.NONE.published(publication),
                 null,
                 List.of());

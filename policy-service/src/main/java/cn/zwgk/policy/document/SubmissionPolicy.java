@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 final class SubmissionPolicy {
 
     /** What a document is judged by when it is handed in for review. */
-    record Submission(Document document, boolean materialAccepted) {}
+    record Submission(Document document, boolean explained) {}
 
     private static final List<Rule<Submission>> RULES = List.of(
             rule("body-missing", s -> s.document().body().isEmpty()),
             // 工作要点 6: 政策文件不解读不运转
-            rule("interpretation-missing", s -> needsMaterial(s.document()) && !s.materialAccepted()),
+            rule("interpretation-missing", s -> needsMaterial(s.document()) && !s.explained()),
             // 《条例》第十七条
             rule("secrecy-review-unsigned", s -> s.document().secrecyReview().isEmpty()));
 

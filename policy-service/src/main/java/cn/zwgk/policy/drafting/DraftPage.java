@@ -6,6 +6,7 @@ import cn.zwgk.policy.document.DocumentKind;
 import cn.zwgk.policy.document.DocumentState;
 import cn.zwgk.policy.document.InterpretationRequirement;
 import cn.zwgk.policy.document.Person;
+import cn.zwgk.policy.document.PublicInterest;
 import cn.zwgk.policy.document.RelationType;
 import cn.zwgk.policy.document.Review;
 import cn.zwgk.policy.document.ReviewStage;
@@ -16,7 +17,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A document as the desk sees it, in every state. Buttons come from {@link #allowedActs}. */
+/**
+ * A document as the desk sees it, in every state. Buttons come from {@link #allowedActs}.
+ *
+ * @param materialSubmitted whether there is interpretation material that meets its checklist
+ * @param companions 随附解读材料: what has to pass the present review before the document does
+ * @param awaited what has to arrive from another service before the present review can be passed
+ */
 public record DraftPage(
         UUID id,
         long version,
@@ -36,6 +43,7 @@ public record DraftPage(
         @Nullable DisclosureMode disclosureMode,
         @Nullable String disclosureModeName,
         boolean touchesPublicInterest,
+        List<PublicInterest.Answer> publicInterest,
         @Nullable String summary,
         String body,
         List<RelationEntry> relations,
@@ -46,7 +54,9 @@ public record DraftPage(
         List<SubmissionGround> submissionGrounds,
         InterpretationRequirement interpretationRequirement,
         String interpretationRequirementName,
-        boolean materialAccepted,
+        boolean materialSubmitted,
+        List<CompanionEntry> companions,
+        List<SubmissionGround> awaited,
         @Nullable SignatureEntry secrecyReview,
         List<ReviewEntry> reviews,
         List<HistoryEntry> history,
@@ -68,6 +78,13 @@ public record DraftPage(
 
     /** What stands against submitting it now, or stood against publishing it. */
     public record SubmissionGround(String code, @Nullable String field, String message) {}
+
+    /** 随附解读材料 beside the review in which the document is, and who signed it there. */
+    public record CompanionEntry(
+            UUID materialId,
+            String title,
+            @Nullable Person signedBy,
+            @Nullable Instant signedAt) {}
 
     /** 保密审查. */
     public record SignatureEntry(Person by, Instant at) {}

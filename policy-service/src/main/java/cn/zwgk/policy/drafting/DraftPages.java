@@ -15,6 +15,7 @@ import cn.zwgk.policy.document.Review;
 import cn.zwgk.policy.document.Validity;
 import cn.zwgk.policy.document.Withdrawal;
 import cn.zwgk.policy.drafting.DraftPage.AllowedAct;
+import cn.zwgk.policy.drafting.DraftPage.CompanionEntry;
 import cn.zwgk.policy.drafting.DraftPage.FailedPublication;
 import cn.zwgk.policy.drafting.DraftPage.HistoryEntry;
 import cn.zwgk.policy.drafting.DraftPage.RelatedEntry;
@@ -23,7 +24,10 @@ import cn.zwgk.policy.drafting.DraftPage.ReviewEntry;
 import cn.zwgk.policy.drafting.DraftPage.SignatureEntry;
 import cn.zwgk.policy.drafting.DraftPage.SubmissionGround;
 import cn.zwgk.policy.edition.EditionCheck;
-import cn.zwgk.policy.material.AcceptedMaterials;
+import cn.zwgk.policy.interest.Questionnaire;
+import cn.zwgk.policy.material.InStepPolicy;
+import cn.zwgk.policy.material.MaterialSignature;
+import cn.zwgk.policy.material.Materials;
 import cn.zwgk.policy.publication.PublicationFailure;
 import cn.zwgk.policy.publication.PublicationFailures;
 import cn.zwgk.policy.screening.ScreeningPolicy;
@@ -43,9 +47,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DraftPages {
 
-    private final AcceptedMaterials materials;
+    private final Materials materials;
     private final EditionCheck editions;
     private final ScreeningPolicy screening;
+    private final Questionnaire questionnaire;
     private final Attachments attachments;
     private final RelatedDocuments related;
     private final ValidityReader validity;
@@ -55,9 +60,10 @@ public class DraftPages {
     private final Problems problems;
 
     DraftPages(
-            AcceptedMaterials materials,
+            Materials materials,
             EditionCheck editions,
             ScreeningPolicy screening,
+            Questionnaire questionnaire,
             Attachments attachments,
             RelatedDocuments related,
             ValidityReader validity,
@@ -68,6 +74,7 @@ public class DraftPages {
         this.materials = materials;
         this.editions = editions;
         this.screening = screening;
+        this.questionnaire = questionnaire;
         this.attachments = attachments;
         this.related = related;
         this.validity = validity;
@@ -81,7 +88,8 @@ public class DraftPages {
     @Transactional(readOnly = true)
     public DraftPage of(Document document, Actor actor) {
         Metadata m = document.metadata();
-        boolean accepted = materials.existFor(document);
+        boolean explained = materials.explain(document);
+        List<MaterialSignature> beside = materials.signaturesBeside(document);
         @Nullable Publication publication = document.publication().orElse(null);
         @Nullable
         Validity now = document.state() == DocumentState.PUBLISHED
@@ -105,7 +113,8 @@ public class DraftPages {
                 m.lapsesOn(),
                 m.disclosureMode(),
                 wording.ofNullable(m.disclosureMode()),
-                m.touchesPublicInterest(),
+                m.publicInterest().isTouched(),
+                m.publicInterest().answers(),
                 m.summary(),
                 document.body().html(),
                 relations(document),
@@ -115,10 +124,12 @@ public class DraftPages {
                 document.allowedActs(actor).stream()
                         .map(act -> allowed(document, act))
                         .toList(),
-                grounds(document, accepted),
+                grounds(document, explained),
                 m.interpretationRequirement(),
                 wording.of(m.interpretationRequirement()),
-                accepted,
+                explained,
+                beside.stream().map(DraftPages::companion).toList(),
+                InStepPolicy.awaited(beside).stream().map(this::ground).toList(),
                 document.secrecyReview()
                         .map(s -> new SignatureEntry(s.by(), s.at()))
                         .orElse(null),
@@ -134,6 +145,10 @@ public class DraftPages {
                 document.provenance().isPresent());
     }
 
+    private static CompanionEntry companion(MaterialSignature beside) {
+        return new CompanionEntry(beside.materialId(), beside.title(), beside.signedBy(), beside.signedAt());
+    }
+
     private AllowedAct allowed(Document document, DocumentAct act) {
         String ground = DocumentTransitions.TABLE.transitions().stream()
                 .filter(step -> step.from() == document.state() && step.action() == act)
@@ -143,14 +158,15 @@ public class DraftPages {
         return new AllowedAct(act.code(), wording.of(act), act.needsReason(), act.needsConfirmation(), ground);
     }
 
-    private List<SubmissionGround> grounds(Document document, boolean materialAccepted) {
+    private List<SubmissionGround> grounds(Document document, boolean explained) {
         if (document.state() != DocumentState.DRAFT) {
             return List.of();
         }
         return Stream.of(
-                        document.groundsAgainstSubmission(materialAccepted),
+                        document.groundsAgainstSubmission(explained),
                         editions.groundsAgainst(document),
-                        screening.groundsAgainst(document))
+                        screening.groundsAgainst(document),
+                        questionnaire.groundsAgainst(document))
                 .flatMap(List::stream)
                 .map(this::ground)
                 .toList();

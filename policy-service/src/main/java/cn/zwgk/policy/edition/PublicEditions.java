@@ -4,6 +4,8 @@ import cn.zwgk.policy.attachment.Attachment;
 import cn.zwgk.policy.attachment.AttachmentEntry;
 import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.text.comparison.Passage;
+import cn.zwgk.text.comparison.TextComparison;
 import cn.zwgk.web.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,7 +87,7 @@ public class PublicEditions {
         }
         Edition older = editions.get(document, Math.min(one, other));
         Edition newer = editions.get(document, Math.max(one, other));
-        List<Passage> passages = EditionComparison.of(older.plainText(), newer.plainText());
+        List<Passage> passages = TextComparison.of(older.plainText(), newer.plainText());
         long changes = passages.stream()
                 .filter(passage -> passage.kind() != Passage.Kind.SAME)
                 .count();

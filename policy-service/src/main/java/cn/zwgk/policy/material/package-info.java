@@ -1,4 +1,7 @@
-/** 解读材料: which documents have interpretation material that passed its checklist, told by the interpretation service. */
+/**
+ * 三同步: what the interpretation service told of the material of documents, and the rule that a document leaves no review
+ * before its material has passed it by the same hand.
+ */
 @NullMarked
 package cn.zwgk.policy.material;
 

@@ -106,7 +106,7 @@ public class RedactFindings {
                 m.effectiveFrom(),
                 m.lapsesOn(),
                 m.disclosureMode(),
-                m.touchesPublicInterest(),
+                m.publicInterest(),
                 summary == null ? null : DraftFindings.maskedWords("summary", summary, ids));
         DocumentBody body = DocumentBody.of(DraftFindings.masked(document.body().html(), ids));
         document.edit(masked, body, document.relations(), drafter);

@@ -10,6 +10,7 @@ import cn.zwgk.messaging.Fact;
 import cn.zwgk.messaging.FactJson;
 import cn.zwgk.test.Contracts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,9 @@ class ContractTests {
         Document draft = Drafts.draft(Drafts.normative());
         DocumentDrafted drafted = draft.drafted();
         draft.reviewing().signSecrecyReview(ZHAOMIN, NOW);
-        DocumentSubmitted submitted = draft.submit(CHENJING, true);
+        DocumentSubmitted submitted = draft.submit(
+                CHENJING, true, List.of(new CompanionMaterial(DocumentId.next().value(), 1)));
+        DocumentReviewPassed passed = Drafts.submitted().reviewing().pass(ZHAOMIN, true, null, NOW);
         DocumentReturned returned = draft.reviewing().sendBack(ZHAOMIN, "请核对附件", NOW);
         Document document = Drafts.ready();
         DocumentPublished published = document.publish(NUMBER, WUTING, NOW);
@@ -34,6 +37,7 @@ class ContractTests {
         return Stream.of(
                 drafted,
                 submitted,
+                passed,
                 returned,
                 Drafts.ready().reviewing().sendBack(WUTING, "公开方式有误", NOW),
                 published,

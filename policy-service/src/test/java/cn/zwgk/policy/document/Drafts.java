@@ -33,7 +33,7 @@ final class Drafts {
                 LocalDate.parse("2026-06-01"),
                 LocalDate.parse("2031-06-01"),
                 DisclosureMode.PROACTIVE,
-                false,
+                PublicInterest.UNKNOWN,
                 null);
     }
 
@@ -50,7 +50,7 @@ final class Drafts {
                 null,
                 null,
                 DisclosureMode.PROACTIVE,
-                false,
+                PublicInterest.UNKNOWN,
                 null);
     }
 
@@ -63,7 +63,7 @@ final class Drafts {
     static Document submitted() {
         Document document = draft(notice());
         document.reviewing().signSecrecyReview(ZHAOMIN, NOW);
-        document.submit(CHENJING, false);
+        document.submit(CHENJING, false, List.of());
         return document;
     }
 

@@ -109,7 +109,7 @@ class EditionPolicyTests {
     void aCorrectionNeedsNoNewInterpretation() { // 工作要点 6
         Document normative = Drafts.draft(Drafts.normative());
         normative.reviewing().signSecrecyReview(ZHAOMIN, NOW);
-        normative.submit(CHENJING, true);
+        normative.submit(CHENJING, true, List.of());
         pass(normative);
         normative.publish(NUMBER, WUTING, NOW);
         Document correction = normative
@@ -162,7 +162,7 @@ class EditionPolicyTests {
                 m.effectiveFrom(),
                 LocalDate.parse("2027-06-01"),
                 m.disclosureMode(),
-                m.touchesPublicInterest(),
+                m.publicInterest(),
                 m.summary());
     }
 
@@ -174,7 +174,7 @@ class EditionPolicyTests {
 
     private static void reviewed(Document draft) {
         draft.reviewing().signSecrecyReview(ZHAOMIN, NOW);
-        draft.submit(CHENJING, false);
+        draft.submit(CHENJING, false, List.of());
         pass(draft);
     }
 

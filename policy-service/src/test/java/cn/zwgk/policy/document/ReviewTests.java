@@ -44,7 +44,7 @@ class ReviewTests {
         Document document = Drafts.draft(Drafts.notice());
         document.edit(Drafts.notice(), document.body(), List.of(), ALL_IN_ONE);
         document.reviewing().signSecrecyReview(ZHAOMIN, NOW);
-        document.submit(CHENJING, false);
+        document.submit(CHENJING, false, List.of());
         assertThatThrownBy(() -> document.reviewing().pass(ALL_IN_ONE, true, null, NOW))
                 .hasMessageContaining("reviewer-is-drafter");
     }
@@ -91,7 +91,7 @@ class ReviewTests {
         Document document = Drafts.submitted();
         document.reviewing().pass(ZHAOMIN, true, null, NOW);
         document.reviewing().sendBack(SUNLI, "请核对", NOW);
-        document.submit(CHENJING, false);
+        document.submit(CHENJING, false, List.of());
         document.reviewing().pass(ZHAOMIN, true, null, NOW);
         document.reviewing().pass(SUNLI, true, null, NOW);
         document.reviewing().pass(ZHOUHAI, true, null, NOW);

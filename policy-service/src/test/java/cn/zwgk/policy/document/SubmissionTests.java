@@ -33,11 +33,11 @@ class SubmissionTests {
                 null,
                 null,
                 null,
-                false,
+                PublicInterest.UNKNOWN,
                 null);
         Document document = Document.draft(DocumentId.next(), bare, DocumentBody.EMPTY, List.of(), CHENJING, NOW);
 
-        assertThatThrownBy(() -> document.submit(CHENJING, false))
+        assertThatThrownBy(() -> document.submit(CHENJING, false, List.of()))
                 .asInstanceOf(type(Refused.class))
                 .extracting(Refused::reasons)
                 .satisfies(reasons -> assertThat(reasons)
@@ -95,7 +95,8 @@ class SubmissionTests {
     @Test
     void anotherOfficeDoesNotSubmitIt() {
         Document document = Drafts.draft(Drafts.notice());
-        assertThatThrownBy(() -> document.submit(WANGQIANG, false)).hasMessageContaining("draft-of-another-office");
+        assertThatThrownBy(() -> document.submit(WANGQIANG, false, List.of()))
+                .hasMessageContaining("draft-of-another-office");
     }
 
     @ParameterizedTest
@@ -126,13 +127,13 @@ class SubmissionTests {
                 effectiveFrom,
                 lapsesOn,
                 n.disclosureMode(),
-                false,
+                PublicInterest.UNKNOWN,
                 null);
         assertThat(LapsePolicy.groundsAgainst(metadata)).isEqualTo(ground == null ? List.of() : List.of(ground));
     }
 
-    private static List<String> codes(Document document, boolean materialAccepted) {
-        return document.groundsAgainstSubmission(materialAccepted).stream()
+    private static List<String> codes(Document document, boolean explained) {
+        return document.groundsAgainstSubmission(explained).stream()
                 .map(Refusal::code)
                 .toList();
     }
@@ -150,7 +151,7 @@ class SubmissionTests {
                 m.effectiveFrom(),
                 m.lapsesOn(),
                 m.disclosureMode(),
-                true,
+                new PublicInterest(true, List.of()),
                 m.summary());
     }
 }

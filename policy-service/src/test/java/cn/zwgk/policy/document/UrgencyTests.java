@@ -45,7 +45,7 @@ class UrgencyTests {
         Document document = Drafts.draft(Drafts.notice());
         document.edit(Drafts.notice(), document.body(), List.of(), new Actor("8", "一身二任", "养老服务科", both.roles()));
         document.reviewing().signSecrecyReview(ZHAOMIN, NOW);
-        document.submit(CHENJING, false);
+        document.submit(CHENJING, false, List.of());
         assertThat(document.allowedActs(both)).doesNotContain(DocumentAct.PUBLISH_URGENTLY);
         assertThatThrownBy(() -> document.urgency().publish(NUMBER, both, "急", NOW))
                 .hasMessageContaining("urgent-by-drafter");

@@ -3,16 +3,15 @@ package cn.zwgk.policy.drafting;
 import static cn.zwgk.policy.Desk.notice;
 import static cn.zwgk.policy.Desk.title;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.zwgk.policy.Desk;
+import cn.zwgk.policy.Material;
 import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.KafkaFacts;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,54 +60,13 @@ class DocumentLifeTests {
                         .status())
                 .isEqualTo(200);
         desk.acted(id, "sign-secrecy-review", Person.ZHAOMIN, null);
-        facts.send(
-                "zwgk.interpretation",
-                "MaterialAccepted",
-                UUID.randomUUID(),
-                Map.of(
-                        "materialId",
-                        UUID.randomUUID(),
-                        "documentId",
-                        id,
-                        "title",
-                        "一图读懂",
-                        "form",
-                        "PICTURE",
-                        "acceptedAt",
-                        Instant.parse("2026-05-10T02:00:00Z")));
-        await().until(() -> api.get("/api/v1/drafts/" + id, Person.CHENJING)
-                .node("materialAccepted")
-                .asBoolean());
+        Material.of(id, facts, api).submitted(1);
         desk.acted(id, "submit", Person.CHENJING, null);
         assertThat(facts.await(DOCUMENTS, "DocumentSubmitted", UUID.fromString(id))
                         .data()
                         .path("version")
                         .asInt())
                 .isPositive();
-    }
-
-    @Test
-    void materialThatIsReturnedNoLongerCounts() { // 工作要点 6：解读材料不达标不运转
-        String id = desk.ready(notice(title("关于规范养老机构收费的通知")));
-        UUID material = UUID.randomUUID();
-        facts.send(
-                "zwgk.interpretation",
-                "MaterialAccepted",
-                material,
-                Map.of("materialId", material, "documentId", id, "acceptedAt", Instant.parse("2026-05-10T02:00:00Z")));
-        await().until(() -> materialAccepted(id));
-        facts.send(
-                "zwgk.interpretation",
-                "MaterialReturned",
-                material,
-                Map.of("materialId", material, "documentId", id, "reason", "缺少补贴标准"));
-        await().until(() -> !materialAccepted(id));
-    }
-
-    private boolean materialAccepted(String id) {
-        return api.get("/api/v1/drafts/" + id, Person.CHENJING)
-                .node("materialAccepted")
-                .asBoolean();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.zwgk.policy.DailyTimers;
 import cn.zwgk.policy.Desk;
+import cn.zwgk.policy.Material;
 import cn.zwgk.policy.WaitingWork;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
@@ -19,9 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -168,20 +167,10 @@ class DisclosureBoardTests {
         draft.put("effectiveFrom", lapse.minusYears(2).toString());
         draft.put("lapsesOn", lapse.toString());
         String id = desk.draft(draft).at("id");
-        UUID material = UUID.randomUUID();
-        facts.send(
-                "zwgk.interpretation",
-                "MaterialAccepted",
-                material,
-                Map.of("materialId", material, "documentId", id, "acceptedAt", Instant.parse("2026-05-10T02:00:00Z")));
-        await().until(() -> api.get("/api/v1/drafts/" + id, Person.CHENJING)
-                .node("materialAccepted")
-                .asBoolean());
+        Material material = Material.of(id, facts, api).submitted(1);
         desk.acted(id, "sign-secrecy-review", Person.ZHAOMIN, null);
         desk.acted(id, "submit", Person.CHENJING, null);
-        for (Person reviewer : List.of(Person.ZHAOMIN, Person.SUNLI, Person.ZHOUHAI)) {
-            desk.acted(id, "pass", reviewer, Map.of("proofread", true));
-        }
+        material.throughReviews(desk, 1);
         desk.acted(id, "publish", Person.WUTING, null);
         return id;
     }

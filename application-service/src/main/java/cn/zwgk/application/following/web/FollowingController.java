@@ -94,7 +94,8 @@ class FollowingController {
     @Idempotent
     @PostMapping("/messages")
     ResponseEntity<FollowingView> write(
-            @RequestHeader(name = SESSION, required = false) @Nullable String session, @RequestBody MessageDraft draft) {
+            @RequestHeader(name = SESSION, required = false) @Nullable String session,
+            @RequestBody MessageDraft draft) {
         CaseId id = openSession.require(session);
         writeMessage.fromApplicant(id, draft);
         return answer(id);

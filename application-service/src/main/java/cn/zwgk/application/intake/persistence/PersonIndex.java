@@ -56,11 +56,7 @@ public class PersonIndex {
         return database.sql("""
                         select c.id from application_case c
                         where not exists (select 1 from case_person p where p.case_id = c.id) order by c.id limit :most
-                        """)
-                .param("most", most)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param("most", most).query(UUID.class).list().stream()
                 .map(CaseId::new)
                 .toList();
     }

@@ -118,7 +118,7 @@ final class DocumentLives {
         draft.put("issuingBody", SampleContent.BUREAU);
         draft.put("writtenOn", today.minusDays(1).toString());
         draft.put("disclosureMode", "PROACTIVE");
-        draft.put("touchesPublicInterest", false);
+        draft.put("publicInterest", PublicInterest.answers(platform, drafter, List.of()));
         draft.put("body", body);
         draft.put("relations", List.of());
         return platform.post(drafter, "/drafts", draft).path("id").asString();
@@ -139,7 +139,6 @@ final class DocumentLives {
                 "effectiveFrom",
                 "lapsesOn",
                 "disclosureMode",
-                "touchesPublicInterest",
                 "summary")) {
             JsonNode value = page.path(field);
             content.put(field, value.isMissingNode() || value.isNull() ? null : value);

@@ -12,11 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The interpretations: drafted by who drafted the document, examined by another, published with the document. */
+/** The interpretations: drafted by who drafted the document, reviewed beside it by the same people, published with it. */
 final class Interpretations {
 
     private static final String OPENNESS = "wuting";
-    private static final String REVIEWER = "sunli";
+    private static final Map<String, String> REVIEWERS =
+            Map.of("FIRST_REVIEW", "zhaomin", "SECOND_REVIEW", "sunli", "FINAL_REVIEW", "zhouhai");
 
     private final PlatformClient platform;
     private final Path folder;
@@ -29,38 +30,53 @@ final class Interpretations {
         this.today = today;
     }
 
-    /** Sees to it that material for the document is accepted, or at least handed in where the sample wants no more. */
-    void prepare(SampleFile document, String documentId) {
+    /** Hands material for the document in. */
+    void handIn(SampleFile document, String documentId) {
         String drafter = document.require("drafter");
         JsonNode material = known(drafter, documentId)
                 .orElseGet(() -> Patience.retry(
                         () -> platform.post(drafter, "/interpretation-materials", content(document, documentId))));
-        String path = "/interpretation-materials/" + material.path("id").asString();
+        String path = path(material.path("id").asString());
         if (state(path).equals("DRAFT")) {
             platform.post(drafter, path + "/acts/submit", Map.of());
         }
-        if (state(path).equals("UNDER_REVIEW") && !document.is("interpretationTarget", "submitted")) {
-            platform.post(REVIEWER, path + "/acts/accept", Map.of());
+    }
+
+    /** Signs material in the stage in which its document is, unless that was done before. */
+    void pass(String material, String stage, String reviewer) {
+        if (state(path(material)).equals(stage)) {
+            Patience.retry(() -> platform.post(reviewer, path(material) + "/acts/pass", Map.of()));
         }
     }
 
-    /** Publishes accepted material, unless it went out together with its document. */
-    void publish(SampleFile document, String documentId) {
+    /**
+     * Sees to it that the document, which is public, is explained: what did not go out together with it is handed in and
+     * reviewed on its own, as far as the sample wants it.
+     */
+    void finish(SampleFile document, String documentId) {
+        handIn(document, documentId);
         if (document.is("interpretationTarget", "submitted")) {
             return;
         }
-        String path = "/interpretation-materials/"
-                + known(OPENNESS, documentId).orElseThrow().path("id").asString();
+        String path = path(known(OPENNESS, documentId).orElseThrow().path("id").asString());
         Patience.until("解读发布", () -> isPublished(path));
     }
 
+    private static String path(String material) {
+        return "/interpretation-materials/" + material;
+    }
+
     private boolean isPublished(String path) {
-        if (state(path).equals("ACCEPTED")) {
-            try {
+        String state = state(path);
+        @Nullable String reviewer = REVIEWERS.get(state);
+        try {
+            if (reviewer != null) {
+                platform.post(reviewer, path + "/acts/pass", Map.of());
+            } else if (state.equals("ACCEPTED")) {
                 platform.post(OPENNESS, path + "/acts/publish", Map.of());
-            } catch (PlatformRefused e) {
-                return false;
             }
+        } catch (PlatformRefused e) {
+            return false;
         }
         return state(path).equals("PUBLISHED");
     }

@@ -37,13 +37,9 @@ final class PublishedDocuments {
     void load(SampleFile file, Map<String, String> existing) {
         String known = known(file);
         String id = known == null ? draft(file, existing) : known;
-        if (file.get("interpretation") != null) {
-            interpretations.prepare(file, id);
-            Patience.until("解读材料通过审核", () -> isInterpretationTold(file, id));
-        }
         bringTo(file, id);
         if (file.is("target", "published") && file.get("interpretation") != null) {
-            interpretations.publish(file, id);
+            interpretations.finish(file, id);
         }
     }
 
@@ -75,7 +71,7 @@ final class PublishedDocuments {
             body.put(key, file.date(key, today));
         }
         body.put("disclosureMode", "PROACTIVE");
-        body.put("touchesPublicInterest", file.is("touchesPublicInterest", "true"));
+        body.put("publicInterest", PublicInterest.answers(platform, drafter, file.list("publicInterest")));
         body.put("body", file.html());
         body.put("relations", relations(file, existing));
         String id = platform.post(drafter, "/drafts", body).path("id").asString();
@@ -100,11 +96,16 @@ final class PublishedDocuments {
         return relations;
     }
 
-    private boolean isInterpretationTold(SampleFile file, String id) {
-        return file.is("interpretationTarget", "submitted")
-                || platform.get(OPENNESS, "/drafts/" + id)
-                        .path("materialAccepted")
-                        .asBoolean();
+    /** 三同步: what explains the document is handed in before it; what the sample explains afterwards is not. */
+    private void handInMaterial(SampleFile file, String id) {
+        if (file.get("interpretation") != null && !file.is("interpretationTarget", "submitted")) {
+            interpretations.handIn(file, id);
+            Patience.until(
+                    "解读材料提交",
+                    () -> platform.get(OPENNESS, "/drafts/" + id)
+                            .path("materialSubmitted")
+                            .asBoolean());
+        }
     }
 
     private void bringTo(SampleFile file, String id) {
@@ -158,6 +159,7 @@ final class PublishedDocuments {
         String firstReviewer = FIRST_REVIEWER.getOrDefault(drafter, "zhaomin");
         switch (state) {
             case "DRAFT" -> {
+                handInMaterial(file, id);
                 act(firstReviewer, id, "sign-secrecy-review", Map.of("remark", "不涉及国家秘密,可以公开。"));
                 act(drafter, id, "submit", Map.of());
             }
@@ -169,11 +171,16 @@ final class PublishedDocuments {
     }
 
     private void pass(String reviewer, String id, String remark) {
-        act(reviewer, id, "pass", Map.of("proofread", true, "remark", remark));
+        // The same person signs the material first; that it was signed has to arrive before the document can be.
+        platform.get(reviewer, "/drafts/" + id)
+                .path("companions")
+                .forEach(companion ->
+                        interpretations.pass(companion.path("materialId").asString(), state(id), reviewer));
+        Patience.retry(() -> act(reviewer, id, "pass", Map.of("proofread", true, "remark", remark)));
     }
 
-    private void act(String person, String id, String act, Map<String, ?> input) {
-        platform.post(person, "/drafts/" + id + "/acts/" + act, input);
+    private JsonNode act(String person, String id, String act, Map<String, ?> input) {
+        return platform.post(person, "/drafts/" + id + "/acts/" + act, input);
     }
 
     private String state(String id) {

@@ -72,8 +72,7 @@ public final class SampleContent {
         for (SampleFile file : older) {
             String id = ids.get(file.name());
             if (file.get("interpretation") != null && id != null) {
-                interpretations.prepare(file, id);
-                interpretations.publish(file, id);
+                interpretations.finish(file, id);
                 progress.accept("解读:" + file.require("title"));
             }
         }

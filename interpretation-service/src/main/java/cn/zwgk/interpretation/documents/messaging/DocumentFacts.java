@@ -2,28 +2,12 @@ package cn.zwgk.interpretation.documents.messaging;
 
 import cn.zwgk.interpretation.documents.LearnOfDocuments;
 import cn.zwgk.messaging.FactConsumer;
-import cn.zwgk.messaging.ReceivedFact;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** One consumer for each fact of policy-service that matters here, each calling one verb. */
 @Configuration(proxyBeanMethods = false)
 class DocumentFacts {
-
-    private record Listener<T>(String name, String type, Class<T> payload, Consumer<T> effect)
-            implements FactConsumer<T> {
-
-        @Override
-        public String topic() {
-            return "zwgk.policy.documents";
-        }
-
-        @Override
-        public void accept(ReceivedFact<T> fact) {
-            effect.accept(fact.data());
-        }
-    }
 
     @Bean
     FactConsumer<Heard.Drafted> documentDrafted(LearnOfDocuments learn) {
@@ -36,16 +20,8 @@ class DocumentFacts {
                         heard.version(),
                         heard.title(),
                         heard.draftingOffice(),
-                        heard.interpretationRequirement()));
-    }
-
-    @Bean
-    FactConsumer<Heard.Submitted> documentSubmitted(LearnOfDocuments learn) {
-        return new Listener<>(
-                "document-submitted",
-                "DocumentSubmitted",
-                Heard.Submitted.class,
-                heard -> learn.submitted(heard.documentId(), heard.version(), heard.title()));
+                        heard.interpretationRequirement(),
+                        heard.draftedBy()));
     }
 
     @Bean

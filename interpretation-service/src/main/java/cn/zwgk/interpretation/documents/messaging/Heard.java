@@ -1,10 +1,13 @@
 package cn.zwgk.interpretation.documents.messaging;
 
+import cn.zwgk.interpretation.documents.DocumentWasReturned;
 import cn.zwgk.interpretation.documents.InterpretationRequirement;
+import cn.zwgk.interpretation.documents.ReviewPosition;
 import cn.zwgk.interpretation.documents.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,34 @@ final class Heard {
             long version,
             String title,
             @Nullable String draftingOffice,
-            InterpretationRequirement interpretationRequirement) {}
+            InterpretationRequirement interpretationRequirement,
+            String draftedBy) {}
 
-    record Submitted(UUID documentId, long version, String title) {}
+    /** 随附材料: absent in facts from before material was reviewed beside its document. */
+    record Material(UUID materialId, int round) {}
+
+    record Submitted(
+            UUID documentId,
+            long version,
+            String title,
+            @Nullable InterpretationRequirement interpretationRequirement,
+            @Nullable List<Material> materials,
+            @Nullable Set<String> writers) {}
+
+    /** @param stage the review that it passed */
+    record ReviewPassed(
+            UUID documentId,
+            long version,
+            ReviewPosition stage,
+            @Nullable List<Material> materials,
+            @Nullable Set<String> writers) {}
+
+    record Returned(
+            UUID documentId,
+            long version,
+            String reason,
+            @Nullable List<Material> materials,
+            DocumentWasReturned.@Nullable By returnedBy) {}
 
     /** DocumentPublished and DocumentRevised. */
     record Published(
@@ -34,7 +62,8 @@ final class Heard {
             Validity validity,
             @Nullable LocalDate validitySince,
             InterpretationRequirement interpretationRequirement,
-            boolean imported) {}
+            boolean imported,
+            String text) {}
 
     record ValidityChanged(
             UUID documentId,

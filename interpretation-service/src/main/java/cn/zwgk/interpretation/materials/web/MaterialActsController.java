@@ -1,8 +1,8 @@
 package cn.zwgk.interpretation.materials.web;
 
 import cn.zwgk.interpretation.StaffOnly;
-import cn.zwgk.interpretation.materials.AcceptMaterial;
 import cn.zwgk.interpretation.materials.InterpretationId;
+import cn.zwgk.interpretation.materials.PassMaterial;
 import cn.zwgk.interpretation.materials.PublishInterpretation;
 import cn.zwgk.interpretation.materials.ReturnMaterial;
 import cn.zwgk.interpretation.materials.SubmitMaterial;
@@ -33,7 +33,7 @@ class MaterialActsController {
             String reason) {}
 
     private final SubmitMaterial submitMaterial;
-    private final AcceptMaterial acceptMaterial;
+    private final PassMaterial passMaterial;
     private final ReturnMaterial returnMaterial;
     private final PublishInterpretation publishInterpretation;
     private final WithdrawInterpretation withdrawInterpretation;
@@ -41,13 +41,13 @@ class MaterialActsController {
 
     MaterialActsController(
             SubmitMaterial submitMaterial,
-            AcceptMaterial acceptMaterial,
+            PassMaterial passMaterial,
             ReturnMaterial returnMaterial,
             PublishInterpretation publishInterpretation,
             WithdrawInterpretation withdrawInterpretation,
             MaterialView view) {
         this.submitMaterial = submitMaterial;
-        this.acceptMaterial = acceptMaterial;
+        this.passMaterial = passMaterial;
         this.returnMaterial = returnMaterial;
         this.publishInterpretation = publishInterpretation;
         this.withdrawInterpretation = withdrawInterpretation;
@@ -64,13 +64,13 @@ class MaterialActsController {
         return MaterialsController.tagged(view.of(material, drafter));
     }
 
-    @PostMapping("/accept")
-    ResponseEntity<MaterialPage> accept(
+    @PostMapping("/pass")
+    ResponseEntity<MaterialPage> pass(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Actor reviewer) {
         InterpretationId material = new InterpretationId(id);
-        acceptMaterial.accept(material, ifMatch, reviewer);
+        passMaterial.pass(material, ifMatch, reviewer);
         return MaterialsController.tagged(view.of(material, reviewer));
     }
 

@@ -6,6 +6,7 @@ import cn.zwgk.interpretation.materials.Form;
 import cn.zwgk.interpretation.materials.KeyPoint;
 import cn.zwgk.interpretation.materials.MaterialState;
 import cn.zwgk.interpretation.materials.Person;
+import cn.zwgk.interpretation.materials.ReviewStage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * One piece of material as the console shows it.
  *
  * @param allowedActs what this person may do now; the console's buttons
+ * @param round which handing in it is; 0 before the first
+ * @param awaited what has to arrive before the present review can be signed
  * @param submissionGrounds what still keeps it from being submitted
  */
 record MaterialPage(
@@ -33,7 +36,9 @@ record MaterialPage(
         MaterialState state,
         String stateName,
         Person draftedBy,
-        @Nullable Person acceptedBy,
+        int round,
+        @Nullable Ground awaited,
+        List<ReviewEntry> reviews,
         Instant draftedAt,
         @Nullable Instant publishedAt,
         Instant updatedAt,
@@ -49,6 +54,16 @@ record MaterialPage(
             boolean needsConfirmation,
             @Nullable String legalBasis) {}
 
-    /** One thing that is missing. */
+    /** One signed review. */
+    record ReviewEntry(
+            int round,
+            ReviewStage stage,
+            String stageName,
+            boolean passed,
+            Person by,
+            Instant at,
+            @Nullable String remark) {}
+
+    /** One thing that is missing or awaited. */
     record Ground(String code, @Nullable String field, String message) {}
 }

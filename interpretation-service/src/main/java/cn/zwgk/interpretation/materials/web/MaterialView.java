@@ -7,9 +7,11 @@ import cn.zwgk.interpretation.materials.Interpretation;
 import cn.zwgk.interpretation.materials.InterpretationId;
 import cn.zwgk.interpretation.materials.Linked;
 import cn.zwgk.interpretation.materials.MaterialAction;
+import cn.zwgk.interpretation.materials.MaterialReview;
 import cn.zwgk.interpretation.materials.MaterialState;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Problems;
+import cn.zwgk.web.Refusal;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -52,11 +54,13 @@ class MaterialView {
                 material.state(),
                 names.of(material.state()),
                 material.draftedBy(),
-                material.acceptedBy(),
+                material.round(),
+                pair.reviewing().awaited().map(this::ground).orElse(null),
+                material.reviews().stream().map(this::entry).toList(),
                 material.draftedAt(),
                 material.publishedAt(),
                 material.changedAt(),
-                material.allowedFor(actor, pair.document()).stream()
+                material.allowedFor(actor, pair.document(), pair.review()).stream()
                         .map(this::button)
                         .toList(),
                 grounds(material),
@@ -72,11 +76,24 @@ class MaterialView {
                 names.of("basis." + action.name()));
     }
 
+    private MaterialPage.ReviewEntry entry(MaterialReview review) {
+        return new MaterialPage.ReviewEntry(
+                review.round(),
+                review.stage(),
+                names.of(review.stage()),
+                review.passed(),
+                review.by(),
+                review.at(),
+                review.remark());
+    }
+
+    private MaterialPage.Ground ground(Refusal ground) {
+        return new MaterialPage.Ground(ground.code(), ground.field(), problems.words(ground));
+    }
+
     private List<MaterialPage.Ground> grounds(Interpretation material) {
         return material.state() != MaterialState.DRAFT
                 ? List.of()
-                : material.groundsAgainst(checklist).stream()
-                        .map(ground -> new MaterialPage.Ground(ground.code(), ground.field(), problems.words(ground)))
-                        .toList();
+                : material.groundsAgainst(checklist).stream().map(this::ground).toList();
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that waits for this person.
  *
- * @param type INTERPRETATION_DUTY or MATERIAL_REVIEW
- * @param act what to do about it, e.g. {@code accept}
+ * @param type INTERPRETATION_DUTY, MATERIAL_REVIEW or KEY_POINT_REVIEW
+ * @param act what to do about it, e.g. {@code pass}
  * @param href where the console does it
  */
 record WorkItem(

@@ -10,6 +10,7 @@ import cn.zwgk.web.Paged;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,18 +33,35 @@ class Worklist {
                 FROM interpretation_duty duty JOIN policy_document document ON document.id = duty.document_id
                 WHERE :urger AND duty.state = 'OVERDUE'
                 UNION ALL
-                SELECT CASE material.state WHEN 'DRAFT' THEN 'FINISH' WHEN 'UNDER_REVIEW' THEN 'REVIEW' ELSE 'PUBLISH' END,
+                SELECT CASE material.state WHEN 'DRAFT' THEN 'FINISH' WHEN 'ACCEPTED' THEN 'PUBLISH' ELSE 'REVIEW' END,
                        material.id, material.title, 'MaterialState.' || material.state, material.drafted_by_office,
                        duty.due_at, material.changed_at
                 FROM interpretation material JOIN policy_document document ON document.id = material.document_id
                      LEFT JOIN interpretation_duty duty
                             ON duty.document_id = material.document_id AND duty.state IN ('OPEN', 'OVERDUE')
                 WHERE (:drafter AND material.state = 'DRAFT' AND :person = ANY (material.contributors))
-                   OR (:reviewer AND material.state = 'UNDER_REVIEW' AND NOT :person = ANY (material.contributors))
+                   OR (material.state = ANY (:reviews) AND NOT :person = ANY (material.contributors)
+                       AND document.published_at IS NOT NULL AND document.withdrawn_at IS NULL
+                       AND NOT EXISTS (SELECT FROM material_review signed
+                                       WHERE signed.interpretation = material.id AND signed.round = material.round
+                                         AND signed.passed AND signed.by_id = :person))
                    OR (:publisher AND material.state = 'ACCEPTED'
                        AND document.published_at IS NOT NULL AND document.withdrawn_at IS NULL)
+                UNION ALL
+                SELECT 'RECHECK', review.id, review.clause || '：' || review.point, 'KeyPointReviewState.' || review.state,
+                       material.drafted_by_office, CAST(NULL AS timestamptz), review.opened_at
+                FROM key_point_review review JOIN interpretation material ON material.id = review.interpretation
+                     JOIN interpretation_key_point point ON point.interpretation = review.interpretation
+                      AND point.position = review.position AND point.point = review.point AND point.clause = review.clause
+                WHERE review.state = 'OPEN' AND material.state <> 'WITHDRAWN'
+                  AND (:publisher OR (:drafter AND material.drafted_by_office = :office))
             )
             """;
+
+    private static final Map<String, String> REVIEWS = Map.of(
+            Roles.FIRST_REVIEWER, "FIRST_REVIEW",
+            Roles.SECOND_REVIEWER, "SECOND_REVIEW",
+            Roles.FINAL_REVIEWER, "FINAL_REVIEW");
 
     private record Row(
             WorkKind kind,
@@ -80,11 +98,19 @@ class Worklist {
     private JdbcClient.StatementSpec work(String select, Actor actor) {
         return database.sql(WORK + select)
                 .param("drafter", actor.has(Roles.DRAFTER))
-                .param("reviewer", Roles.REVIEWERS.stream().anyMatch(actor::has))
+                .param("reviews", reviewsOf(actor))
                 .param("publisher", actor.has(Roles.OPENNESS_OFFICE))
                 .param("urger", actor.has(Roles.OPENNESS_OFFICE) || actor.has(Roles.BUREAU_LEADER))
                 .param("office", actor.office())
                 .param("person", actor.id());
+    }
+
+    /** The states in which material waits for a role of this person; what is reviewed beside its document waits with that. */
+    private static String[] reviewsOf(Actor actor) {
+        return REVIEWS.entrySet().stream()
+                .filter(review -> actor.has(review.getKey()))
+                .map(Map.Entry::getValue)
+                .toArray(String[]::new);
     }
 
     private WorkItem item(Row row) {
@@ -105,9 +131,7 @@ class Worklist {
                 remaining,
                 lamp,
                 names.of(lamp),
-                row.kind().isDuty()
-                        ? "/console/interpretations?duty=" + row.id()
-                        : "/console/interpretations/materials/" + row.id(),
+                row.kind().href(row.id()),
                 row.changedAt());
     }
 }

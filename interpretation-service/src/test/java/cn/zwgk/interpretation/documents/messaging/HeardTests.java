@@ -38,6 +38,14 @@ class HeardTests {
     }
 
     @Test
+    void everyFactOfAReviewTellsTheMaterialBesideIt() {
+        assertThat(Contracts.example(POLICY + "DocumentReviewPassed.v1", Heard.ReviewPassed.class))
+                .hasNoNullFieldsOrProperties();
+        assertThat(Contracts.example(POLICY + "DocumentReturned.v1", Heard.Returned.class))
+                .hasNoNullFieldsOrProperties();
+    }
+
+    @Test
     void aChangeOfValidityTellsTheNewOne() {
         assertThat(Contracts.example(POLICY + "ValidityChanged.v1", Heard.ValidityChanged.class))
                 .hasNoNullFieldsOrProperties();

@@ -4,6 +4,7 @@ import cn.zwgk.policy.document.DisclosureMode;
 import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.document.DocumentKind;
 import cn.zwgk.policy.document.Metadata;
+import cn.zwgk.policy.document.PublicInterest;
 import cn.zwgk.policy.document.Relation;
 import cn.zwgk.policy.document.RelationType;
 import cn.zwgk.policy.drafting.DraftContent;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +49,8 @@ record DraftInput(
         @Nullable @Schema(description = "失效日期：自该日零时起不再有效") LocalDate lapsesOn,
         @Nullable DisclosureMode disclosureMode,
 
-        @Nullable @Schema(description = "是否涉及群众切身利益，涉及的须同步解读")
-        Boolean touchesPublicInterest,
+        @Nullable @Schema(description = "是否涉及群众切身利益：对各个问题的回答，有一项为“是”的须同步解读；没有提到的问题保持原来的回答")
+        Map<String, @NotNull(message = "{draft.answer-empty}") Boolean> publicInterest,
 
         @Nullable @Size(max = 2000, message = "{draft.text-too-long}")
         String summary,
@@ -92,14 +94,15 @@ record DraftInput(
                 effectiveFrom,
                 lapsesOn,
                 disclosureMode,
-                Boolean.TRUE.equals(touchesPublicInterest),
+                PublicInterest.UNKNOWN,
                 emptyToNull(summary));
         return new DraftContent(
                 metadata,
                 body == null ? "" : body,
                 relations == null
                         ? List.of()
-                        : relations.stream().map(RelationInput::relation).toList());
+                        : relations.stream().map(RelationInput::relation).toList(),
+                publicInterest == null ? Map.of() : publicInterest);
     }
 
     private static @Nullable String emptyToNull(@Nullable String text) {

@@ -1,0 +1,5 @@
+/** Plans over HTTP, for officers. */
+@NullMarked
+package cn.zwgk.interpretation.plans.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.interpretation.clauses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.text.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.text.html;
+
+import org.jspecify.annotations.NullMarked;

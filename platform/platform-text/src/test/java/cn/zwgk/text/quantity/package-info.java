@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.text.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.text.reading;
+
+import org.jspecify.annotations.NullMarked;

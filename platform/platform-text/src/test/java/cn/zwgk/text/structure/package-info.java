@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.text.structure;
+
+import org.jspecify.annotations.NullMarked;
