@@ -15,7 +15,8 @@ test('a correction is asked at the desk, and the applicant sees what to do and u
   })
   const receipt = (await answer.json()) as { id: string; registrationNumber: string; secret: string }
   await logIn(page, 'zhengwei', `/console/applications/${receipt.id}`)
-  await page.getByRole('button', { name: '要求补正' }).click()
+  await page.getByText('征求意见、补正、收费和其他操作').click()
+  await page.getByRole('button', { name: '要求补正', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('七个工作日内一次性告知')
   await dialog.getByRole('button', { name: '确认要求补正' }).click()

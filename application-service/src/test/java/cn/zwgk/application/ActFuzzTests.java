@@ -51,20 +51,18 @@ class ActFuzzTests {
         time.set("2026-04-15T09:00");
         Answer receipt = in(state);
         for (CaseAct act : CaseAct.values()) {
+            Answer before = api.get(desk(receipt), WUTING);
             for (Person person : PEOPLE) {
-                if (CaseTransitions.TABLE.allowed(state, person.roles()).contains(act)) {
-                    continue;
+                if (!CaseTransitions.TABLE.allowed(state, person.roles()).contains(act)) {
+                    assertThat(api.post(desk(receipt) + "/acts/" + act.code(), form(before), person)
+                                    .status())
+                            .as("%s in %s by %s", act, state, person.roles())
+                            .isIn(403, 404, 409);
                 }
-                Answer before = api.get(desk(receipt), WUTING);
-                Answer refused = api.post(desk(receipt) + "/acts/" + act.code(), form(before), person);
-                assertThat(refused.status())
-                        .as("%s in %s by %s", act, state, person.roles())
-                        .isIn(403, 404, 409);
-                Answer after = api.get(desk(receipt), WUTING);
-                assertThat(after.body())
-                        .as("%s in %s by %s", act, state, person.roles())
-                        .isEqualTo(before.body());
             }
+            assertThat(api.get(desk(receipt), WUTING).body())
+                    .as("%s in %s", act, state)
+                    .isEqualTo(before.body());
         }
     }
 

@@ -31,11 +31,18 @@ public record ActField(
         return new ActField(name, type, false, choices, value);
     }
 
+    /** The same field, which has to be filled in. */
+    ActField needed() {
+        return new ActField(name, type, true, choices, value);
+    }
+
     /** Whether the form has it. */
     boolean isFilledIn(StepForm form) {
-        Object filled = value.apply(form);
-        return filled instanceof String text
-                ? !text.isBlank()
-                : filled instanceof List<?> list ? !list.isEmpty() : filled != null;
+        return switch (value.apply(form)) {
+            case null -> false;
+            case String text -> !text.isBlank();
+            case List<?> list -> !list.isEmpty();
+            default -> true;
+        };
     }
 }

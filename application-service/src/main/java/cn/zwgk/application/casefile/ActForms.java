@@ -80,7 +80,7 @@ public final class ActForms {
             Map.entry(CaseAct.ASK_COUNSEL, List.of(ON, TEXT)),
             Map.entry(CaseAct.GIVE_OPINION, List.of(ON, TEXT)),
             Map.entry(CaseAct.TRANSFER, List.of(ON, PARTY, CONTACT, TEXT)),
-            Map.entry(CaseAct.CORRECT_ENTRY, List.of(LINE, ON, REASON)),
+            Map.entry(CaseAct.CORRECT_ENTRY, List.of(LINE, ON.needed(), REASON)),
             Map.entry(CaseAct.FLAG, List.of(FLAG, REASON)),
             Map.entry(CaseAct.UNFLAG, List.of(FLAG, REASON)),
             Map.entry(CaseAct.RESTRICT_ACCESS, List.of(PEOPLE, REASON)),

@@ -24,7 +24,7 @@ public final class DifficultyRules {
         if (records.awaited().stream().anyMatch(one -> one.outcome() == AwaitedOutcome.OBJECTED)) {
             flags.add(CaseFlag.OBJECTION);
         }
-        long agencies = records.of(AwaitedKind.JOINT_MAKER).size()
+        int agencies = records.of(AwaitedKind.JOINT_MAKER).size()
                 + records.of(AwaitedKind.AGENCY_OPINION).size();
         if (agencies >= SEVERAL) {
             flags.add(CaseFlag.SEVERAL_AGENCIES);

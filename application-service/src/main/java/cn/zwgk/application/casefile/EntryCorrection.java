@@ -62,8 +62,11 @@ final class EntryCorrection {
     }
 
     private static boolean endOf(ClockEntry other, String matter) {
-        return other instanceof Resumed resumed && resumed.matter().equals(matter)
-                || other instanceof Restarted restarted && restarted.matter().equals(matter);
+        return switch (other) {
+            case Resumed resumed -> resumed.matter().equals(matter);
+            case Restarted restarted -> restarted.matter().equals(matter);
+            default -> false;
+        };
     }
 
     private static boolean asked(List<Line> standing, String matter, Situation s) {

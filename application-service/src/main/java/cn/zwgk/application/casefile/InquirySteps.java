@@ -13,7 +13,19 @@ import java.util.UUID;
 /** 征求意见: third parties (Article 32), joint makers (Article 34), other agencies (Article 33). */
 final class InquirySteps {
 
+    /** What a letter asks about the information that it names. */
+    private static final String ASKED_OF_OTHERS = "上述信息是否同意公开；不同意公开的，请说明理由。";
+
     private InquirySteps() {}
+
+    /** How the applicant is told of those who are asked: without names. */
+    private static String whoIsAsked(AwaitedKind kind) {
+        return switch (kind) {
+            case THIRD_PARTY -> "有关第三方";
+            case JOINT_MAKER -> "共同制作机关";
+            default -> "有关行政机关";
+        };
+    }
 
     /** A letter goes out; the clock stands still from the next day on, and the applicant is told. */
     static Effect ask(CaseAct act, AwaitedKind kind, NoticeKind letter, Situation s) {
@@ -25,8 +37,8 @@ final class InquirySteps {
                 .entering(new Stopped(s.on(), id.toString(), kind.ground(), s.by()))
                 .keeping(Awaited.asked(
                         id, kind, s.on(), null, party, filled(s.form().contact()), question))
-                .issuing(letter, party, s.on(), "question", question)
-                .issuing(NoticeKind.OTHERS_ASKED, s.applicant(), s.on(), "kind", kind.name());
+                .issuing(letter, party, s.on(), "information", question, "question", ASKED_OF_OTHERS)
+                .issuing(NoticeKind.OTHERS_ASKED, s.applicant(), s.on(), "asked", whoIsAsked(kind));
     }
 
     /** The letter was received: from here the time to answer, or to pay, runs. */

@@ -6,7 +6,6 @@ import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.CodeNames;
 import cn.zwgk.web.NumberSeries;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,16 +46,10 @@ public class NoticeDesk {
                         year,
                         numbers.next("notice-" + request.kind().name(), year));
         String text = request.particulars().entrySet().stream()
-                .map(one -> names.of("NoticeParticular", one.getKey()) + "：" + value(one))
+                .map(one -> names.of("NoticeParticular", one.getKey()) + "：" + one.getValue())
                 .collect(Collectors.joining(
                         "\n", names.of(kind) + "\n" + number + "\n" + request.addressee() + "：\n", ""));
         papers.add(id, new Paper(kind, number, request.on(), text + "\n经办：" + by.name()));
         return number;
-    }
-
-    private String value(Map.Entry<String, String> particular) {
-        return particular.getKey().equals("kind")
-                ? names.of("AwaitedKind", particular.getValue())
-                : particular.getValue();
     }
 }

@@ -42,6 +42,8 @@ final class ThirdPartySteps {
                         NoticeKind.NOTICE_TO_THIRD_PARTY,
                         filled(matter.words().party()),
                         s.on(),
+                        "information",
+                        filled(matter.words().question()),
                         "reason",
                         reason,
                         "publicInterest",

@@ -45,8 +45,8 @@ class WorkedCasesTests {
 
     private static ClockLedger ledger(String entries) {
         ClockLedger ledger = ClockLedger.empty();
-        for (String entry : entries.split("; ")) {
-            String[] words = entry.split(" ");
+        for (String entry : entries.split("; ", -1)) {
+            String[] words = entry.split(" ", -1);
             ledger = switch (words[0]) {
                 case "corrects" -> {
                     int line = Integer.parseInt(words[1]);
