@@ -65,7 +65,7 @@ const DUTIES = [[1, 'OVERDUE', '逾期', -1], [2, 'DUE_SOON', '临期', 1], [3, 
   openedAt: '2026-11-19T09:00:00+08:00', dueAt: '2026-11-24T16:00:00Z', provisional: false, metAt: null, remainingWorkingDays: remaining, remainingText: lamp === 'OVERDUE' ? '已逾期 1 个工作日 2 小时' : lamp === 'DUE_SOON' ? '还剩 5 小时' : '还剩 2 个工作日 3 小时', lamp, lampName, explanation: explained('2026-11-19', 3).explanation,
 }))
 
-const CASES = [[1, 'IN_PROGRESS', '办理中', 2, 'DUE_SOON', '临期'], [2, 'SUBMITTED', '待确认收到', null, 'NONE', '无期限'], [3, 'DECISION_DRAFTED', '答复待审', 8, 'NORMAL', '正常']].map(([n, state, stateName, remaining, lamp, lampName]) => ({
+export const CASES = [[1, 'IN_PROGRESS', '办理中', 2, 'DUE_SOON', '临期'], [2, 'SUBMITTED', '待确认收到', null, 'NONE', '无期限'], [3, 'DECISION_DRAFTED', '答复待审', 8, 'NORMAL', '正常']].map(([n, state, stateName, remaining, lamp, lampName]) => ({
   id: uuid(8000 + Number(n)), version: 4, registrationNumber: `明民依申〔2026〕004${n}号`, state, stateName, applicantName: '王**', categoryName: '公民', category: 'CITIZEN', description: '申请公开 2025 年度明州市养老机构等级评定的评分表和评定结果。', receivedOn: '2026-10-28', dueAt: '2026-11-25T16:00:00Z', provisional: false, overdue: false,
   remainingWorkingDays: remaining, lamp, lampName, office: '养老服务科', resultName: null, updatedAt: '2026-11-20T11:00:00+08:00', channelName: '互联网', documentNumber: null, formName: '电子件', deliveryName: '在本网站查看', submittedAt: '2026-10-27T20:11:00+08:00',
   applicant: { category: 'CITIZEN', categoryName: '公民', name: '王**', identityTypeName: '居民身份证', identityNumber: '3302**********1234', phone: '138****5678', email: null, address: null },

@@ -15,6 +15,7 @@ export interface ApplicationForm {
   documentNumber?: string
   form: string
   delivery: string
+  identityDocuments?: string[]
 }
 
 export interface ApplicationReceipt {

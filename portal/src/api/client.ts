@@ -41,6 +41,8 @@ export interface Options {
   form?: FormData
   ifMatch?: string | null
   idempotencyKey?: string
+  /** The token of an applicant's session; a header, so that it stands in no address. */
+  caseSession?: string
   signal?: AbortSignal
 }
 
@@ -73,6 +75,7 @@ export async function call<T>(method: string, path: string, options: Options = {
   if (bearer) headers.Authorization = `Bearer ${bearer}`
   if (options.body !== undefined) headers['Content-Type'] = 'application/json'
   if (options.ifMatch) headers['If-Match'] = options.ifMatch
+  if (options.caseSession) headers['Case-Session'] = options.caseSession
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey
 
   let response: Response
@@ -127,10 +130,11 @@ export const api = {
 }
 
 /** A file behind the login; or, with a body, one that is asked for with a secret that must not stand in an address. */
-export async function download(path: string, body?: unknown): Promise<Blob> {
+export async function download(path: string, body?: unknown, caseSession?: string): Promise<Blob> {
   const bearer = await token()
   const headers: Record<string, string> = bearer ? { Authorization: `Bearer ${bearer}` } : {}
   if (body !== undefined) headers['Content-Type'] = 'application/json'
+  if (caseSession) headers['Case-Session'] = caseSession
   const response = await fetch(address(path), { method: body === undefined ? 'GET' : 'POST', headers, body: body === undefined ? undefined : JSON.stringify(body) })
   if (!response.ok) throw new ApiError(await problemOf(response))
   return response.blob()

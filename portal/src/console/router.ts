@@ -39,6 +39,7 @@ export const openRouter = () => createRouter({
     { path: '/console/guides/new', component: () => import('./guides/NewGuideView.vue'), meta: { title: '起草办事指南' } },
     { path: '/console/guides/:id', component: () => import('./guides/GuideView.vue'), meta: { title: '办事指南' } },
     { path: '/console/applications', component: () => import('./applications/CasesView.vue'), meta: { title: '依申请公开' } },
+    { path: '/console/applications/new', component: () => import('./intake/IntakeView.vue'), meta: { title: '登记来件' } },
     { path: '/console/applications/:id', component: () => import('./applications/CaseView.vue'), meta: { title: '公开申请' } },
     { path: '/console/registers', component: () => import('./registers/RegistersView.vue'), meta: { title: '行政复议和行政诉讼' } },
     { path: '/console/registers/new', component: () => import('./registers/NewProceedingView.vue'), meta: { title: '登记复议、诉讼' } },

@@ -85,6 +85,11 @@ class GatewayTests {
                 "/api/v1/applications",
                 "/api/v1/applications/track",
                 "/api/v1/applications/withdrawal",
+                "/api/v1/applications/files",
+                "/api/v1/applications/offers",
+                "/api/v1/applications/offers/outcomes",
+                "/api/v1/applications/following/sessions",
+                "/api/v1/applications/following/messages",
                 "/api/v1/messages",
                 "/api/v1/messages/track",
                 "/api/v1/messages/LY2026-00001/rating"

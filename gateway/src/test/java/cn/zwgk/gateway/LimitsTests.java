@@ -60,6 +60,16 @@ class LimitsTests {
     }
 
     @Test
+    void whoGuessesSecretsOfSessionsIsStoppedLikewise() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(open("/api/v1/applications/following/sessions", "198.51.100.11")
+                            .statusCode())
+                    .isNotEqualTo(429);
+        }
+        assertThat(track("198.51.100.11").statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void aServiceThatKeepsFailingIsLeftAloneAndTakenBackWhenItAnswers() {
         gateway.services.hangUp(true);
         for (int i = 0; i < 12; i++) {

@@ -103,12 +103,39 @@ public final class ApplicationCase {
             Applicant applicant,
             RequestedInformation request,
             Instant now) {
-        ApplicationCase submitted = new ApplicationCase(new Stored(
+        ApplicationCase submitted =
+                fresh(registrationNumber, secretHash, ReceiptChannel.ONLINE, applicant, request, now);
+        submitted.newHistory.add(new HistoryEntry(now, "applicant", "申请人", "SUBMIT", CaseState.SUBMITTED, null));
+        return submitted;
+    }
+
+    /** An application that came on paper, by wire or by word of mouth, entered by an officer (Articles 29 and 31). */
+    static ApplicationCase entered(
+            String registrationNumber,
+            String secretHash,
+            ReceiptChannel channel,
+            Applicant applicant,
+            RequestedInformation request,
+            Actor by,
+            Instant now) {
+        ApplicationCase entered = fresh(registrationNumber, secretHash, channel, applicant, request, now);
+        entered.newHistory.add(new HistoryEntry(now, by.id(), by.name(), "ENTER", CaseState.SUBMITTED, null));
+        return entered;
+    }
+
+    private static ApplicationCase fresh(
+            String registrationNumber,
+            String secretHash,
+            ReceiptChannel channel,
+            Applicant applicant,
+            RequestedInformation request,
+            Instant now) {
+        return new ApplicationCase(new Stored(
                 CaseId.next(),
                 0,
                 registrationNumber,
                 secretHash,
-                ReceiptChannel.ONLINE,
+                channel,
                 applicant,
                 request,
                 now,
@@ -121,21 +148,45 @@ public final class ApplicationCase {
                 null,
                 null,
                 CaseRecords.none()));
-        submitted.newHistory.add(new HistoryEntry(now, "applicant", "申请人", "SUBMIT", CaseState.SUBMITTED, null));
-        return submitted;
     }
 
     /** Both sides have confirmed: today is the day of receipt (Article 31), and 20 working days run (Article 33). */
     ApplicationReceived confirmReceipt(Actor by, Instant now, WorkingCalendar calendar) {
-        step(CaseAct.CONFIRM_RECEIPT, by.roles(), by.id(), by.name(), now, null);
+        return confirmReceipt(LocalDate.ofInstant(now, ChinaTime.ZONE), by, now, calendar);
+    }
+
+    /** The same for a day that lies in the past, because it was entered later; when it was entered stays visible. */
+    ApplicationReceived confirmReceipt(LocalDate on, Actor by, Instant now, WorkingCalendar calendar) {
         LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
+        step(CaseAct.CONFIRM_RECEIPT, by.roles(), by.id(), by.name(), now, on.equals(today) ? null : on.toString());
         ledger = ledger.with(
-                new ClockEntry.Started(today, REPLY_WORKING_DAYS, Article.A33, by.name()),
+                new ClockEntry.Started(on, REPLY_WORKING_DAYS, Article.A33, by.name()),
                 CaseAct.CONFIRM_RECEIPT.name(),
                 now);
         Deadline due = clock().deadline(calendar).orElseThrow();
         deadline = due;
-        return new ApplicationReceived(id.value(), registrationNumber, channel, today, due.endsAt());
+        return new ApplicationReceived(id.value(), registrationNumber, channel, on, due.endsAt());
+    }
+
+    /** 一事一申请: other cases take this one's place, one for each content. */
+    ApplicationSplit split(List<String> numbers, Actor by, Instant now) {
+        step(CaseAct.SPLIT, by.roles(), by.id(), by.name(), now, String.join("、", numbers));
+        closedOn = LocalDate.ofInstant(now, ChinaTime.ZONE);
+        return new ApplicationSplit(numbers);
+    }
+
+    /** Takes its parts back into one case, as it was before it was split. */
+    SplitUndone reunite(String reason, Actor by, Instant now) {
+        step(CaseAct.REUNITE, by.roles(), by.id(), by.name(), now, reason);
+        closedOn = null;
+        return new SplitUndone(registrationNumber);
+    }
+
+    /** A part gives way to the case that it was split off from. */
+    SplitUndone dissolve(String reason, Actor by, Instant now) {
+        step(CaseAct.DISSOLVE, by.roles(), by.id(), by.name(), now, reason);
+        closedOn = LocalDate.ofInstant(now, ChinaTime.ZONE);
+        return new SplitUndone(registrationNumber);
     }
 
     /** Gives the case to an office, or from one to another; the clock does not care. */

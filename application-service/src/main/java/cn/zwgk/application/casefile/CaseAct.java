@@ -8,6 +8,9 @@ import java.util.Set;
 /** What can be done with a case; in the API in lower case with hyphens. */
 public enum CaseAct {
     CONFIRM_RECEIPT,
+    SPLIT,
+    REUNITE,
+    DISSOLVE,
     ASSIGN,
     ASK_CORRECTION,
     RECEIVE_CORRECTION,
@@ -43,7 +46,7 @@ public enum CaseAct {
     WITHDRAW;
 
     private static final Set<CaseAct> REASONED =
-            Set.of(RETURN_DECISION, EXTEND, DROP_INQUIRY, CORRECT_ENTRY, FLAG, UNFLAG, RESTRICT_ACCESS, OPEN_ACCESS);
+            Set.of(RETURN_DECISION, REUNITE, EXTEND, DROP_INQUIRY, CORRECT_ENTRY, FLAG, UNFLAG, RESTRICT_ACCESS, OPEN_ACCESS);
 
     private static final Set<CaseAct> BINDING = Set.of(
             DECIDE,

@@ -10,4 +10,6 @@ public sealed interface CaseFact
                 DecisionDrafted,
                 DecisionReturned,
                 CaseStepTaken,
-                ApplicationDueSoon {}
+                ApplicationDueSoon,
+                ApplicationSplit,
+                SplitUndone {}

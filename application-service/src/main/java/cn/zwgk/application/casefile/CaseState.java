@@ -15,10 +15,12 @@ public enum CaseState {
     /** 已送达: the reply has reached the applicant, and it is on record how. */
     SERVED,
     /** 已撤回: the applicant has taken it back. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 已拆分或并回: other cases stand for it; it counts nowhere. */
+    REPLACED;
 
     /** Whether somebody still has to do something. */
     public boolean isOpen() {
-        return this != DECIDED && this != SERVED && this != WITHDRAWN;
+        return this != DECIDED && this != SERVED && this != WITHDRAWN && this != REPLACED;
     }
 }

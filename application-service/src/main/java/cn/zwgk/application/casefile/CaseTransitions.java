@@ -3,9 +3,12 @@ package cn.zwgk.application.casefile;
 import static cn.zwgk.application.casefile.CaseAct.ASSIGN;
 import static cn.zwgk.application.casefile.CaseAct.CONFIRM_RECEIPT;
 import static cn.zwgk.application.casefile.CaseAct.DECIDE;
+import static cn.zwgk.application.casefile.CaseAct.DISSOLVE;
 import static cn.zwgk.application.casefile.CaseAct.DRAFT_DECISION;
 import static cn.zwgk.application.casefile.CaseAct.RECORD_SERVICE;
 import static cn.zwgk.application.casefile.CaseAct.RETURN_DECISION;
+import static cn.zwgk.application.casefile.CaseAct.REUNITE;
+import static cn.zwgk.application.casefile.CaseAct.SPLIT;
 import static cn.zwgk.application.casefile.CaseAct.WITHDRAW;
 import static cn.zwgk.application.casefile.CaseRoles.APPLICANT;
 import static cn.zwgk.application.casefile.CaseRoles.DISCLOSURE_OFFICER;
@@ -16,6 +19,7 @@ import static cn.zwgk.application.casefile.CaseState.DECIDED;
 import static cn.zwgk.application.casefile.CaseState.DECISION_DRAFTED;
 import static cn.zwgk.application.casefile.CaseState.IN_PROGRESS;
 import static cn.zwgk.application.casefile.CaseState.REGISTERED;
+import static cn.zwgk.application.casefile.CaseState.REPLACED;
 import static cn.zwgk.application.casefile.CaseState.SERVED;
 import static cn.zwgk.application.casefile.CaseState.SUBMITTED;
 import static cn.zwgk.application.casefile.CaseState.WITHDRAWN;
@@ -67,6 +71,9 @@ public final class CaseTransitions {
                             DecisionReturned.class,
                             "审签退回")
                     .step(DECISION_DRAFTED, WITHDRAW, WITHDRAWN, APPLICANT, ApplicationWithdrawn.class, "申请人自愿撤回")
+                    .step(REGISTERED, SPLIT, REPLACED, DISCLOSURE_OFFICER, ApplicationSplit.class, "一事一申请")
+                    .step(REGISTERED, DISSOLVE, REPLACED, SYSTEM, SplitUndone.class, "拆分有误，并回原件")
+                    .step(REPLACED, REUNITE, REGISTERED, DISCLOSURE_OFFICER, SplitUndone.class, "拆分有误，并回原件")
                     .step(
                             DECIDED,
                             RECORD_SERVICE,

@@ -18,14 +18,18 @@ public class FollowApplication {
         this.secrets = secrets;
     }
 
-    /** @throws cn.zwgk.web.Refused 404 or 429, the same for an unknown number as for a wrong secret */
+    /**
+     * @param address from which the attempt comes
+     * @throws cn.zwgk.web.Refused 404 or 429, the same for an unknown number as for a wrong secret
+     */
     @Transactional(propagation = Propagation.NEVER)
-    public ApplicationCase open(String registrationNumber, String secret) {
+    public ApplicationCase open(String registrationNumber, String secret, String address) {
         Optional<ApplicationCase> found = cases.byRegistrationNumber(registrationNumber.strip());
         secrets.require(
                 registrationNumber,
                 found.map(theCase -> theCase.stored().secretHash()).orElse(null),
-                secret);
+                secret,
+                address);
         return found.orElseThrow();
     }
 }

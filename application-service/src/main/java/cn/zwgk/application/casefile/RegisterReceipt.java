@@ -5,7 +5,9 @@ import cn.zwgk.application.casefile.persistence.Papers;
 import cn.zwgk.messaging.Outbox;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
+import cn.zwgk.web.ChinaTime;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** What happens when a case counts as received, whoever confirms it: the clock starts, the timer is set, the paper issued. */
@@ -35,7 +37,12 @@ class RegisterReceipt {
     }
 
     ApplicationReceived confirm(ApplicationCase theCase, Actor by) {
-        ApplicationReceived fact = theCase.confirmReceipt(by, time.instant(), calendars.current());
+        return confirm(theCase, ChinaTime.today(time), by);
+    }
+
+    /** @param on the day of receipt, today or before */
+    ApplicationReceived confirm(ApplicationCase theCase, LocalDate on, Actor by) {
+        ApplicationReceived fact = theCase.confirmReceipt(on, by, time.instant(), calendars.current());
         timers.setFor(theCase);
         outbox.append(fact);
         return fact;

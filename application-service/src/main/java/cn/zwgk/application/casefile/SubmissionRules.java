@@ -62,13 +62,17 @@ final class SubmissionRules {
 
     /** @throws Refused 422 with every ground that stands against the submission */
     static void require(Submission submission) {
-        List<Refusal> grounds = RULES.stream()
-                .filter(rule -> rule.applies().test(submission))
-                .map(rule -> Refusal.onField(rule.field(), rule.code()))
-                .toList();
+        List<Refusal> grounds = groundsAgainst(submission);
         if (!grounds.isEmpty()) {
             throw Refused.invalid(grounds);
         }
+    }
+
+    static List<Refusal> groundsAgainst(Submission submission) {
+        return RULES.stream()
+                .filter(rule -> rule.applies().test(submission))
+                .map(rule -> Refusal.onField(rule.field(), rule.code()))
+                .toList();
     }
 
     /** The applicant of a submission that passed. */

@@ -2,20 +2,13 @@ package cn.zwgk.application.casefile;
 
 import cn.zwgk.application.casefile.CaseConventions.OnlineReceipt;
 import cn.zwgk.application.casefile.persistence.CaseFiles;
-import cn.zwgk.application.clock.ClockEntry;
-import cn.zwgk.application.clock.StatutoryClock;
-import cn.zwgk.application.law.Article;
-import cn.zwgk.calendar.Deadline;
-import cn.zwgk.calendar.WorkingCalendar;
 import cn.zwgk.privacy.TrackingSecret;
-import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.NumberSeries;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -28,7 +21,7 @@ public class SubmitApplication {
     private final CaseFiles cases;
     private final NumberSeries numbers;
     private final RegisterReceipt register;
-    private final WorkingCalendars calendars;
+    private final ReceiptWriting receipts;
     private final CaseConventions conventions;
     private final InstantSource time;
 
@@ -36,13 +29,13 @@ public class SubmitApplication {
             CaseFiles cases,
             NumberSeries numbers,
             RegisterReceipt register,
-            WorkingCalendars calendars,
+            ReceiptWriting receipts,
             CaseConventions conventions,
             InstantSource time) {
         this.cases = cases;
         this.numbers = numbers;
         this.register = register;
-        this.calendars = calendars;
+        this.receipts = receipts;
         this.conventions = conventions;
         this.time = time;
     }
@@ -72,26 +65,6 @@ public class SubmitApplication {
         } else {
             cases.add(theCase);
         }
-        return receipt(theCase, secret, today);
-    }
-
-    private Receipt receipt(ApplicationCase theCase, String secret, LocalDate today) {
-        WorkingCalendar calendar = calendars.current();
-        Optional<Deadline> firm = theCase.deadline();
-        StatutoryClock clock = firm.isPresent()
-                ? theCase.clock()
-                : StatutoryClock.notStarted()
-                        .and(new ClockEntry.Started(today, ApplicationCase.REPLY_WORKING_DAYS, Article.A33, ""));
-        Deadline due = clock.deadline(calendar).orElseThrow();
-        return new Receipt(
-                theCase.id().value(),
-                theCase.registrationNumber(),
-                secret,
-                theCase.state(),
-                firm.isPresent() ? today : null,
-                due.endsAt(),
-                due.lastDay(),
-                firm.isEmpty() || due.provisional(),
-                clock.explain(calendar));
+        return receipts.of(theCase, secret);
     }
 }

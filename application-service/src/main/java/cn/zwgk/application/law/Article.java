@@ -12,10 +12,18 @@ public enum Article {
     A16_2("第十六条第二款"),
     /** What an application contains. */
     A29("第二十九条"),
+    /** Oral applications. */
+    A29_1("第二十九条第一款"),
     /** Correction. */
     A30("第三十条"),
     /** The day of receipt. */
     A31("第三十一条"),
+    /** The day of receipt: handed in. */
+    A31_1("第三十一条第（一）项"),
+    /** The day of receipt: by post. */
+    A31_2("第三十一条第（二）项"),
+    /** The day of receipt: internet and fax. */
+    A31_3("第三十一条第（三）项"),
     /** Asking third parties. */
     A32("第三十二条"),
     /** The time to reply. */
@@ -50,6 +58,8 @@ public enum Article {
     A40("第四十条"),
     /** Fees. */
     A42("第四十二条"),
+    /** Help for people with difficulties. */
+    A43("第四十三条"),
     /** How the work on applications is organised. */
     A45("第四十五条");
 

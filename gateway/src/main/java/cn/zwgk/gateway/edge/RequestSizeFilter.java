@@ -41,7 +41,9 @@ final class RequestSizeFilter extends OncePerRequestFilter {
         if (path.startsWith("/api/v1/interpretation-materials/") && path.endsWith("/files")) {
             return sizes.films().toBytes();
         }
-        return path.contains("/attachments") || path.startsWith("/api/v1/records/desk/imports")
+        return path.contains("/attachments")
+                || path.equals("/api/v1/applications/files")
+                || path.startsWith("/api/v1/records/desk/imports")
                 ? sizes.attachment().toBytes()
                 : sizes.ordinary().toBytes();
     }

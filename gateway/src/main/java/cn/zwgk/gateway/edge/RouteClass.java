@@ -16,7 +16,7 @@ enum RouteClass {
     private static final Pattern SIGN_IN =
             Pattern.compile("/auth/realms/[^/]+/(protocol/openid-connect/token|login-actions/.*)");
     private static final Pattern WITH_SECRET = Pattern.compile(
-            "/api/v1/(applications/track.*|applications/withdrawal|messages/track.*|messages/[^/]+/rating"
+            "/api/v1/(applications/track.*|applications/withdrawal|applications/following/sessions|messages/track.*|messages/[^/]+/rating"
                     + "|interpretations/events/sign-ups/.*"
                     + "|targeted-documents/links/.*)");
 
@@ -46,6 +46,9 @@ enum RouteClass {
         }
         if (request.getHeader("Authorization") != null) {
             return STAFF;
+        }
+        if (path.equals("/api/v1/applications/offers")) {
+            return SEARCHING;
         }
         if (reads && (path.startsWith("/api/v1/search") || path.equals("/search"))) {
             return SEARCHING;

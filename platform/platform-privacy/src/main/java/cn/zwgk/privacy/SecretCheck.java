@@ -1,15 +1,10 @@
 package cn.zwgk.privacy;
 
+import cn.zwgk.privacy.AttemptLimit.Patience;
 import cn.zwgk.web.Refused;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -17,27 +12,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Opens a case to whoever knows its number and secret. An unknown number and a wrong secret get the same answer in the
- * same time, and a number is closed for a while after some wrong attempts, whether it exists or not.
+ * same time. After some wrong attempts a number is closed, whether it exists or not, and so is the address that they came from,
+ * each time for twice as long.
  */
 public final class SecretCheck {
 
-    /** Wrong attempts before a number is closed. */
-    public static final int ATTEMPTS = 5;
+    /** A number opens again within two hours, so that nobody can lock an applicant out for long by typing his number. */
+    private static final Patience WITH_NUMBER = new Patience(5, Duration.ofMinutes(15), Duration.ofHours(2));
 
-    /** How long attempts are remembered, counted from the first one. */
-    public static final Duration WINDOW = Duration.ofMinutes(15);
+    /** Many people may share an address; one that goes on guessing is closed for a day. */
+    private static final Patience WITH_ADDRESS = new Patience(50, Duration.ofMinutes(15), Duration.ofDays(1));
 
-    private static final Duration KEPT = Duration.ofDays(1);
-
-    private final JdbcClient database;
-    private final TransactionTemplate ownTransaction;
-    private final InstantSource time;
+    private final AttemptLimit attempts;
 
     SecretCheck(JdbcClient database, PlatformTransactionManager transactions, InstantSource time) {
-        this.database = database;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.time = time;
+        TransactionTemplate ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.attempts = new AttemptLimit(database, ownTransaction, time);
     }
 
     /**
@@ -46,54 +37,24 @@ public final class SecretCheck {
      * @throws Refused 404 {@code number-or-secret-wrong}, 429 {@code too-many-attempts}
      */
     public void require(String number, @Nullable String hash, String secret) {
-        byte[] subject = digest(number.strip());
-        // Counted before the comparison, so that many attempts at once are not more than as many in a row.
-        if (count(subject) > ATTEMPTS) {
-            throw Refused.with(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", WINDOW.toMinutes());
-        }
+        String subject = number.strip();
+        attempts.count(subject, WITH_NUMBER);
         boolean known = hash == null ? TrackingSecret.matchesNobody(secret) : TrackingSecret.matches(secret, hash);
         if (!known) {
             throw Refused.notFound("number-or-secret-wrong");
         }
-        forget(subject);
+        attempts.forget(subject);
     }
 
-    private int count(byte[] subject) {
-        Instant now = time.instant();
-        Integer attempts = ownTransaction.execute(status -> {
-            database.sql("delete from secret_attempt where first_at < :old")
-                    .param("old", now.minus(KEPT).atOffset(ZoneOffset.UTC))
-                    .update();
-            return database.sql("""
-                            insert into secret_attempt (subject, attempts, first_at) values (:subject, 1, :now)
-                            on conflict (subject) do update set
-                                attempts = case when secret_attempt.first_at <= :expired then 1
-                                                else secret_attempt.attempts + 1 end,
-                                first_at = case when secret_attempt.first_at <= :expired then :now
-                                                else secret_attempt.first_at end
-                            returning attempts
-                            """)
-                    .param("subject", subject)
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .param("expired", now.minus(WINDOW).atOffset(ZoneOffset.UTC))
-                    .query(Integer.class)
-                    .single();
-        });
-        return attempts == null ? 0 : attempts;
-    }
-
-    private void forget(byte[] subject) {
-        ownTransaction.executeWithoutResult(
-                status -> database.sql("delete from secret_attempt where subject = :subject")
-                        .param("subject", subject)
-                        .update());
-    }
-
-    private static byte[] digest(String number) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(number.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /**
+     * The same, which also holds against an address that it tries many numbers.
+     *
+     * @param address from which the attempt comes
+     */
+    public void require(String number, @Nullable String hash, String secret, String address) {
+        String subject = "address:" + address;
+        attempts.count(subject, WITH_ADDRESS);
+        require(number, hash, secret);
+        attempts.takeBack(subject);
     }
 }

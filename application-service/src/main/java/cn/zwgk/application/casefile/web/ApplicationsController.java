@@ -2,38 +2,29 @@ package cn.zwgk.application.casefile.web;
 
 import cn.zwgk.application.casefile.ApplicationCase;
 import cn.zwgk.application.casefile.FollowApplication;
-import cn.zwgk.application.casefile.Receipt;
-import cn.zwgk.application.casefile.SubmitApplication;
 import cn.zwgk.application.casefile.WithdrawApplication;
-import cn.zwgk.web.Idempotent;
 import cn.zwgk.web.PublicEndpoint;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Applications of the public, without account. Number and secret travel in the body, so that no log of addresses has them. */
+/** What applicants do with their cases, without account. Number and secret travel in the body, so that no log of addresses has them. */
 @RestController
 @RequestMapping(path = "/api/{version}/applications", version = "1")
 class ApplicationsController {
 
-    private final SubmitApplication submitApplication;
     private final FollowApplication followApplication;
     private final WithdrawApplication withdrawApplication;
     private final TrackedCases tracked;
 
     ApplicationsController(
-            SubmitApplication submitApplication,
-            FollowApplication followApplication,
-            WithdrawApplication withdrawApplication,
-            TrackedCases tracked) {
-        this.submitApplication = submitApplication;
+            FollowApplication followApplication, WithdrawApplication withdrawApplication, TrackedCases tracked) {
         this.followApplication = followApplication;
         this.withdrawApplication = withdrawApplication;
         this.tracked = tracked;
@@ -62,28 +53,21 @@ class ApplicationsController {
         }
     }
 
-    /** 提交申请 (Article 29). The secret in the answer is shown this once. */
-    @PublicEndpoint
-    @Idempotent
-    @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    Receipt submit(@RequestBody ApplicationForm form) {
-        return submitApplication.submit(form.submission(), form.confirmed());
-    }
-
     /** 进度查询. */
     @PublicEndpoint
     @PostMapping("/track")
-    TrackedCase track(@RequestBody @Valid Credentials credentials) {
-        return tracked.of(followApplication.open(credentials.registrationNumber(), credentials.secret()));
+    TrackedCase track(@RequestBody @Valid Credentials credentials, HttpServletRequest request) {
+        return tracked.of(followApplication.open(
+                credentials.registrationNumber(), credentials.secret(), request.getRemoteAddr()));
     }
 
     /** 撤回申请. */
     @PublicEndpoint
     @PostMapping("/withdrawal")
-    TrackedCase withdraw(@RequestBody @Valid Withdrawal withdrawal) {
-        ApplicationCase theCase = followApplication.open(withdrawal.registrationNumber(), withdrawal.secret());
+    TrackedCase withdraw(@RequestBody @Valid Withdrawal withdrawal, HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        ApplicationCase theCase = followApplication.open(withdrawal.registrationNumber(), withdrawal.secret(), address);
         withdrawApplication.withdraw(theCase.id(), withdrawal.reason());
-        return tracked.of(followApplication.open(withdrawal.registrationNumber(), withdrawal.secret()));
+        return tracked.of(followApplication.open(withdrawal.registrationNumber(), withdrawal.secret(), address));
     }
 }

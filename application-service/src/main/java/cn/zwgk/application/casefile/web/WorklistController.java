@@ -34,6 +34,7 @@ class WorklistController {
     @GetMapping("/applications")
     Paged<CaseLines.WorkItem> applications(Actor actor, PageRequest paging) {
         Set<CaseState> mine = Stream.of(CaseState.values())
+                .filter(state -> state != CaseState.REPLACED)
                 .filter(state -> CaseTransitions.TABLE.allowed(state, actor.roles()).stream()
                         .anyMatch(CaseAct::carriesOn))
                 .collect(Collectors.toUnmodifiableSet());

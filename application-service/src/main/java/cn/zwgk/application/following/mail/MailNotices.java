@@ -1,0 +1,60 @@
+package cn.zwgk.application.following.mail;
+
+import cn.zwgk.application.casefile.ApplicationCase.Stored;
+import cn.zwgk.application.following.mail.MailNotice.Recipient;
+import cn.zwgk.timers.Timers;
+import cn.zwgk.web.Ids;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks for the mails that announce a message, in the transaction that makes the message. */
+@Component
+public class MailNotices {
+
+    private final StoredNotices notices;
+    private final Timers timers;
+    private final MailConventions conventions;
+    private final ObjectProvider<JavaMailSender> server;
+    private final InstantSource time;
+
+    MailNotices(
+            StoredNotices notices,
+            Timers timers,
+            MailConventions conventions,
+            ObjectProvider<JavaMailSender> server,
+            InstantSource time) {
+        this.notices = notices;
+        this.timers = timers;
+        this.conventions = conventions;
+        this.server = server;
+        this.time = time;
+    }
+
+    /** Whoever gave no address finds the message on the page. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellApplicant(Stored theCase) {
+        ask(theCase, Recipient.APPLICANT, theCase.applicant().email());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellOffice(Stored theCase) {
+        ask(theCase, Recipient.OFFICE, conventions.office());
+    }
+
+    private void ask(Stored theCase, Recipient recipient, @Nullable String address) {
+        if (address == null || address.isBlank() || server.getIfAvailable() == null) {
+            return;
+        }
+        UUID id = Ids.next();
+        Instant now = time.instant();
+        notices.add(id, theCase.id(), recipient, address, now);
+        timers.schedule(SendMail.TASK, id.toString(), now);
+    }
+}

@@ -1,0 +1,126 @@
+package cn.zwgk.application.following.persistence;
+
+import cn.zwgk.application.casefile.CaseId;
+import cn.zwgk.application.following.CaseMessage;
+import cn.zwgk.application.following.MessageKind;
+import cn.zwgk.privacy.PersonalDataCipher;
+import cn.zwgk.web.PageRequest;
+import cn.zwgk.web.Paged;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The messages of the cases, sealed. */
+@Repository
+public class CaseMessages {
+
+    private final JdbcClient database;
+    private final PersonalDataCipher cipher;
+
+    CaseMessages(JdbcClient database, PersonalDataCipher cipher) {
+        this.database = database;
+        this.cipher = cipher;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(CaseMessage message) {
+        database.sql("""
+                        insert into case_message (id, case_id, kind, text, officer, sent_at)
+                        values (:id, :caseId, :kind, :text, :officer, :sentAt)
+                        """)
+                .param("id", message.id())
+                .param("caseId", message.caseId().value())
+                .param("kind", message.kind().name())
+                .param("text", cipher.seal(message.text(), context(message.id())))
+                .param("officer", message.officer())
+                .param("sentAt", message.sentAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<CaseMessage> of(CaseId id) {
+        return database.sql("select * from case_message where case_id = :id order by id")
+                .param("id", id.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** How many the applicant has sent since then. */
+    @Transactional(readOnly = true)
+    public int sentByApplicant(CaseId id, Instant since) {
+        return database.sql("""
+                        select count(*) from case_message
+                        where case_id = :id and officer is null and sent_at > :since
+                        """)
+                .param("id", id.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What the other side wrote was seen. */
+    @Transactional
+    public void seen(CaseId id, boolean byApplicant, Instant now) {
+        database.sql("""
+                        update case_message set read_at = :now
+                        where case_id = :id and read_at is null and (officer is not null) = :byApplicant
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .param("byApplicant", byApplicant)
+                .update();
+    }
+
+    /** A case whose applicant wrote something that no officer has seen. */
+    public record Unseen(UUID caseId, String registrationNumber, long messages, Instant since) {}
+
+    /** The longest unseen first. */
+    @Transactional(readOnly = true)
+    public Paged<Unseen> unseen(PageRequest paging) {
+        long total = database.sql("""
+                        select count(distinct case_id) from case_message where officer is null and read_at is null
+                        """).query(Long.class).single();
+        List<Unseen> found = database.sql("""
+                        select m.case_id, c.registration_number, count(*) as messages, min(m.sent_at) as since
+                        from case_message m join application_case c on c.id = m.case_id
+                        where m.officer is null and m.read_at is null
+                        group by m.case_id, c.registration_number
+                        order by since, m.case_id limit :limit offset :offset
+                        """)
+                .param("limit", paging.size())
+                .param("offset", paging.offset())
+                .query((row, number) -> new Unseen(
+                        row.getObject("case_id", UUID.class),
+                        row.getString("registration_number"),
+                        row.getLong("messages"),
+                        row.getObject("since", OffsetDateTime.class).toInstant()))
+                .list();
+        return Paged.of(found, paging, total);
+    }
+
+    private CaseMessage read(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        OffsetDateTime readAt = row.getObject("read_at", OffsetDateTime.class);
+        return new CaseMessage(
+                id,
+                new CaseId(row.getObject("case_id", UUID.class)),
+                MessageKind.valueOf(row.getString("kind")),
+                cipher.open(row.getBytes("text"), context(id)),
+                row.getString("officer"),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant(),
+                readAt == null ? null : readAt.toInstant());
+    }
+
+    private static String context(UUID id) {
+        return "case_message.text/" + id;
+    }
+}

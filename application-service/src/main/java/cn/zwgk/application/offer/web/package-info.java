@@ -1,0 +1,5 @@
+/** Offers and their figures over HTTP. */
+@NullMarked
+package cn.zwgk.application.offer.web;
+
+import org.jspecify.annotations.NullMarked;

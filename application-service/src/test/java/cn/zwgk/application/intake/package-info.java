@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.application.intake;
+
+import org.jspecify.annotations.NullMarked;

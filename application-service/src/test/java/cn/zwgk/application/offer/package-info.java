@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.application.offer;
+
+import org.jspecify.annotations.NullMarked;
