@@ -45,8 +45,8 @@ public enum CaseAct {
     RECORD_SERVICE,
     WITHDRAW;
 
-    private static final Set<CaseAct> REASONED =
-            Set.of(RETURN_DECISION, REUNITE, EXTEND, DROP_INQUIRY, CORRECT_ENTRY, FLAG, UNFLAG, RESTRICT_ACCESS, OPEN_ACCESS);
+    private static final Set<CaseAct> REASONED = Set.of(
+            RETURN_DECISION, REUNITE, EXTEND, DROP_INQUIRY, CORRECT_ENTRY, FLAG, UNFLAG, RESTRICT_ACCESS, OPEN_ACCESS);
 
     private static final Set<CaseAct> BINDING = Set.of(
             DECIDE,

@@ -24,8 +24,7 @@ public class ConfirmReceipt {
     private final AuditTrail audit;
     private final InstantSource time;
 
-    ConfirmReceipt(
-            CaseFiles cases, RegisterReceipt register, CaseSight sight, AuditTrail audit, InstantSource time) {
+    ConfirmReceipt(CaseFiles cases, RegisterReceipt register, CaseSight sight, AuditTrail audit, InstantSource time) {
         this.cases = cases;
         this.register = register;
         this.sight = sight;

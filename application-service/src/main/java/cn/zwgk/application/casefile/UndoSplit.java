@@ -23,12 +23,7 @@ public class UndoSplit {
     private final AuditTrail audit;
     private final InstantSource time;
 
-    UndoSplit(
-            CaseFiles cases,
-            CaseFamilies families,
-            CaseTimers timers,
-            AuditTrail audit,
-            InstantSource time) {
+    UndoSplit(CaseFiles cases, CaseFamilies families, CaseTimers timers, AuditTrail audit, InstantSource time) {
         this.cases = cases;
         this.families = families;
         this.timers = timers;

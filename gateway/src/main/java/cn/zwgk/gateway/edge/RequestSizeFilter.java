@@ -42,8 +42,8 @@ final class RequestSizeFilter extends OncePerRequestFilter {
             return sizes.films().toBytes();
         }
         return path.contains("/attachments")
-                || path.equals("/api/v1/applications/files")
-                || path.startsWith("/api/v1/records/desk/imports")
+                        || path.equals("/api/v1/applications/files")
+                        || path.startsWith("/api/v1/records/desk/imports")
                 ? sizes.attachment().toBytes()
                 : sizes.ordinary().toBytes();
     }
