@@ -110,6 +110,15 @@ class ActFuzzTests {
                 act(receipt, "decide", Map.of(), WUTING);
                 act(receipt, "record-service", Map.of("way", "DIRECT"), WUTING);
             }
+            case REPLACED ->
+                assertThat(api.post(
+                                        desk(receipt) + "/parts",
+                                        Map.of(
+                                                "contents",
+                                                List.of(Map.of("description", "一"), Map.of("description", "二"))),
+                                        ZHENGWEI)
+                                .status())
+                        .isEqualTo(200);
             case WITHDRAWN ->
                 api.post(
                         "/api/v1/applications/withdrawal",

@@ -45,7 +45,7 @@ public class CaseDifferences {
                 select r.case_id, r.origin, r.category as was_category, r.line as was_line, c.category, c.received_on,
                     rows.line, c.registration_number
                 from report_case r join application_case c on c.id = r.case_id
-                left join rows on rows.result = case when c.closed_on <= :end then coalesce(c.result, 'WITHDRAWN') end
+                left join rows on rows.result = case when c.state = 'REPLACED' or c.closed_on <= :end then coalesce(c.result, 'WITHDRAWN') end
                 where r.year = :year and r.origin <> 'EARLIER'),
             differences as (
                 select case_id, registration_number, 'RESULT' as change, was_line as was, line as present
@@ -59,7 +59,7 @@ public class CaseDifferences {
                 union all
                 select c.id, c.registration_number, 'ENTERED_LATE', null, c.received_on::text
                 from application_case c
-                where c.received_on <= :end
+                where c.received_on <= :end and c.state <> 'REPLACED'
                     and not exists (select from report_case r where r.case_id = c.id and r.year <= :year))
             """;
 

@@ -120,7 +120,7 @@ public class CaseFigures {
             database.sql("""
                             insert into report_case (year, case_id, origin, category, line)
                             select :year, c.id, 'EARLIER', c.category, null from application_case c
-                            where c.received_on <= :end
+                            where c.received_on <= :end and c.state <> 'REPLACED'
                                 and not exists (select from report_case r where r.case_id = c.id and r.year <= :year)
                             """).params(counting.parameters()).update();
         }

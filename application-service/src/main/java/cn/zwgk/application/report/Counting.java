@@ -26,8 +26,9 @@ record Counting(int year, @Nullable Integer frozenBefore) {
                     Stream.of(line(WITHDRAWN, ReportRow.OTHER.code())))
             .collect(Collectors.joining(", "));
 
+    /** An application that was split into parts is counted by its parts; one that a frozen year counted goes out as 其他. */
     private static final String SETTLED =
-            "case when c.closed_on <= :end then coalesce(c.result, '" + WITHDRAWN + "') end";
+            "case when c.state = 'REPLACED' or c.closed_on <= :end then coalesce(c.result, '" + WITHDRAWN + "') end";
 
     /** The year before is frozen: what it carried forward, and whatever no frozen report has counted. */
     private static final String AFTER_A_FROZEN_YEAR = """
@@ -36,7 +37,7 @@ record Counting(int year, @Nullable Integer frozenBefore) {
             from application_case c
             left join report_case f on f.case_id = c.id and f.year = :frozen
             where (f.case_id is not null and f.origin <> 'EARLIER' and f.line is null)
-               or (f.case_id is null and c.received_on <= :end
+               or (f.case_id is null and c.received_on <= :end and c.state <> 'REPLACED'
                    and not exists (select from report_case r where r.case_id = c.id and r.year < :frozen))
             """.formatted(SETTLED);
 
@@ -45,7 +46,7 @@ record Counting(int year, @Nullable Integer frozenBefore) {
             select c.id as case_id, c.category as category,
                 case when c.received_on >= :start then 'NEW' else 'CARRIED' end as origin, %s as settled
             from application_case c
-            where c.received_on <= :end and (c.closed_on is null or c.closed_on >= :start or c.received_on >= :start)
+            where c.state <> 'REPLACED' and c.received_on <= :end and (c.closed_on is null or c.closed_on >= :start or c.received_on >= :start)
             """.formatted(SETTLED);
 
     /** As the year's own frozen report counted. */

@@ -50,7 +50,7 @@ public class CaseStatistics {
             round(avg(closed_on - received_on), 1) as mean,
             round(percentile_cont(0.5) within group (order by closed_on - received_on)::numeric, 1) as median,
             max(closed_on - received_on) as longest
-            from application_case where received_on between :from and :to
+            from application_case where state <> 'REPLACED' and received_on between :from and :to
             """;
 
     private final JdbcClient database;
