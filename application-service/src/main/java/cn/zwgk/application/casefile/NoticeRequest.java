@@ -1,0 +1,13 @@
+package cn.zwgk.application.casefile;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A paper that an act of a case makes.
+ *
+ * @param addressee who receives it: the applicant's or third party's name, an agency; sealed at rest
+ * @param particulars what the act adds to the case's facts, by the names that the template uses, such as {@code points}
+ *     or {@code payUntil}
+ */
+public record NoticeRequest(NoticeKind kind, String addressee, LocalDate on, Map<String, String> particulars) {}
