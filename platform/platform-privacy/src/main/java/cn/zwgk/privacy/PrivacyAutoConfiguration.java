@@ -20,6 +20,13 @@ public class PrivacyAutoConfiguration {
         return new PersonalDataCipher(new KeysetFile(keysetFile).readOrCreate());
     }
 
+    /** For services that keep files of people. */
+    @Bean
+    @ConditionalOnProperty("zwgk.keyset-file")
+    FileCipher fileCipher(PersonalDataCipher personalDataCipher) {
+        return new FileCipher(personalDataCipher);
+    }
+
     @Bean
     SecretCheck secretCheck(JdbcClient database, PlatformTransactionManager transactions, InstantSource time) {
         return new SecretCheck(database, transactions, time);
