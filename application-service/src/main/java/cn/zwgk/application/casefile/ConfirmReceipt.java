@@ -28,7 +28,7 @@ public class ConfirmReceipt {
         ETags.verify(ifMatch, theCase.stored().version());
         ApplicationReceived received = register.confirm(theCase, officer);
         cases.save(theCase);
-        register.issuePaper(theCase, received);
+        register.issuePaper(theCase, received, officer);
         audit.record(officer, "application.confirm-receipt", CaseDesk.SUBJECT, id.toString(), null, Map.of());
     }
 }
