@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { catalogueApi } from './catalogueApi'
 import { login } from './login'
+import { noticesApi } from './noticesApi'
 import { publicApi } from './publicApi'
 import { staffApi } from './staffApi'
 
@@ -30,7 +31,7 @@ export function mockPlatform(): Plugin {
     if (!url.pathname.startsWith('/api/v1/')) return next()
     void body(request).then((text) => {
       const asked: Asked = { method: request.method ?? 'GET', path: url.pathname.slice('/api/v1'.length), query: url.searchParams, body: parsed(text), headers: request.headers }
-      const answered = publicApi(asked) ?? catalogueApi(asked) ?? staffApi(asked) ?? problem(404, 'not-found', '没有找到')
+      const answered = noticesApi(asked) ?? publicApi(asked) ?? catalogueApi(asked) ?? staffApi(asked) ?? problem(404, 'not-found', '没有找到')
       response.statusCode = answered!.status ?? 200
       response.setHeader('Content-Type', response.statusCode >= 400 ? 'application/problem+json' : 'application/json')
       for (const [name, value] of Object.entries(answered!.headers ?? {})) response.setHeader(name, value)

@@ -47,6 +47,7 @@ export const MENU: Group[] = [
     title: '回应',
     entries: [
       { to: '/console/applications', text: '依申请公开', roles: ['disclosure-officer', 'openness-office', 'legal-counsel', 'bureau-leader'] },
+      { to: '/console/notices', text: '文书模板', roles: ['disclosure-officer', 'openness-office', 'legal-counsel'] },
       { to: '/console/messages', text: '政民互动', roles: ['interaction-officer', 'openness-office', 'bureau-leader', 'drafter'] },
     ],
   },
