@@ -9,15 +9,22 @@ import java.util.regex.Pattern;
 final class NameCandidates {
 
     private static final String BODIES = "局委办厅处科部署";
-    private static final String BORDERS = "，。；：、（）()“”\"\n\t ！？,;:《〈|";
+    private static final String BORDERS = "，。；：、（）()“”\"\n\t ！？,;:《〈|—";
     private static final String MASKS = "某*×○〇xX";
 
     /** 明民发〔2026〕8号 is the number of a document. */
     private static final String NUMBER_FOLLOWS = "〔［【";
 
-    private static final Pattern PLACE =
-            Pattern.compile("\\p{IsHan}{0,3}(?:小区|花园|公寓|新村|家园|社区|街道|广场|大厦|名邸|佳苑).*", Pattern.DOTALL);
+    private static final Pattern PLACE = Pattern.compile(
+            "\\p{IsHan}{0,3}(?:小区|花园|公寓|新村|家园|社区|街道|广场|大厦|名邸|佳苑).*|[县区镇乡](?![长委]).*|家\\p{IsHan}?[湾坝沟屯庄寨坪].*",
+            Pattern.DOTALL);
     private static final int LONGEST_PLACE = 6;
+
+    /** 3幢201室张三: who is told of behind a door lives there. */
+    private static final Pattern AFTER_DOOR =
+            Pattern.compile("\\p{IsHan}\\d+(?:(?:单元|室|号楼|号|幢|栋|组|社|-)\\d{0,4}(?:室|号)?)的?$");
+
+    private static final int LONGEST_DOOR = 12;
 
     /** So many characters beside a dot may belong to a name with dots. */
     private static final int DOTTED = 5;
@@ -115,6 +122,13 @@ final class NameCandidates {
 
     private static float before(Wording run, int at) {
         String text = run.text();
+        boolean placeGoesOn = run.end() < text.length() && Labels.isDigit(text.charAt(run.end()));
+        if (!placeGoesOn
+                && AFTER_DOOR
+                        .matcher(text.substring(Math.max(0, at - LONGEST_DOOR), at))
+                        .find()) {
+            return NameWeights.AT_DOOR;
+        }
         if (at == run.start()) {
             return at == 0 || BORDERS.indexOf(text.charAt(at - 1)) >= 0 ? NameWeights.AT_BORDER : 0;
         }
@@ -133,14 +147,17 @@ final class NameCandidates {
             boolean border = end == text.length() || BORDERS.indexOf(text.charAt(end)) >= 0;
             return border ? NameWeights.AT_BORDER + afterComma(text, end) + afterColon(text, end) : 0;
         }
+        if (PLACE.matcher(text.substring(end, Math.min(run.end(), end + LONGEST_PLACE)))
+                .matches()) {
+            return NameWeights.OF_A_PLACE;
+        }
         for (int length = Math.min(BesideNames.LONGEST, run.end() - end); length > 0; length--) {
             float weight = BesideNames.after(text.substring(end, end + length));
             if (weight != 0 && (length > WordCosts.LONGEST || run.isWordAfter(end, end + length))) {
                 return weight;
             }
         }
-        String next = text.substring(end, Math.min(run.end(), end + LONGEST_PLACE));
-        return PLACE.matcher(next).matches() ? NameWeights.OF_A_PLACE : 0;
+        return 0;
     }
 
     /** 张三：您反映的…: a letter begins with whom it is for. */

@@ -37,7 +37,7 @@ final class NameCosts {
     private static final Map<String, Double> GIVEN_WORDS = givenWords();
 
     /** What stands after names far more often than it ends one. */
-    private static final String NEVER_LAST = "代于因在为等的与和向已由诉称随告有被对将从均则系未户二三四五六七八十经把以";
+    private static final String NEVER_LAST = "代于因在为等的与和向已由诉称随告有被对将从均则系未户二三四五六七八十经把以是百千";
 
     private NameCosts() {}
 

@@ -27,6 +27,9 @@ final class NameWeights {
     /** The next clause tells of a person; it may be another one. */
     static final float PAST_COMMA = 0.5f;
 
+    /** An address with its door stands before it. */
+    static final float AT_DOOR = 3;
+
     /** A letter to somebody begins with it. */
     static final float ADDRESSED = 3;
 

@@ -46,7 +46,7 @@ final class NamesInSentences {
         List<NameCandidate> candidates = NameCandidates.in(plain, ofOfficers);
         boolean people =
                 sightings.inOrder().stream().anyMatch(found -> found.kind().isPersonal());
-        if (people || tellsOfPeople(plain, candidates)) {
+        if (people || Addresses.tellOfPeople(plain) || tellsOfPeople(plain, candidates)) {
             accept(plain, candidates, sightings);
         }
     }
@@ -137,10 +137,17 @@ final class NamesInSentences {
                 || NameForms.isMasked(candidate.name())) {
             return false;
         }
-        String sentence = NamesInText.sentence(plain, candidate.start());
+        String sentence = withoutRemarks(NamesInText.sentence(plain, candidate.start()), candidate.name());
         boolean office = candidate.before() < NameWeights.SURE
                 && !candidate.isEnough(needed, NameWeights.OFFICE_IN_SENTENCE)
                 && NamesAmongPeople.IN_OFFICE.matcher(sentence).find();
         return !office && !HISTORIC.matcher(sentence).find();
+    }
+
+    /** 张三（街道干部）——李四: what stands in brackets is said of who stands directly before them. */
+    private static String withoutRemarks(String sentence, String name) {
+        return sentence.contains("（")
+                ? sentence.replaceAll("(?<!" + Pattern.quote(name) + ")（[^（）]{0,20}）", "")
+                : sentence;
     }
 }

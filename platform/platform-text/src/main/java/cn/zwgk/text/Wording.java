@@ -73,6 +73,20 @@ final class Wording {
         return from[0] - (upTo[begin - start] + price + from[stop - start]);
     }
 
+    /** Where the word begins that ends at a place in the cheapest division of what stands before it. */
+    int beginOfLast(int place) {
+        int best = place - 1;
+        float least = Float.POSITIVE_INFINITY;
+        for (int length = 1; length <= Math.min(WordCosts.LONGEST, place - start); length++) {
+            float cost = upTo[place - length - start] + WordCosts.of(text, place - length, length);
+            if (cost < least) {
+                least = cost;
+                best = place - length;
+            }
+        }
+        return best;
+    }
+
     /** Whether a word can end here without cutting another. */
     boolean isWordBefore(int begin, int place) {
         float cost = WordCosts.of(text, begin, place - begin);

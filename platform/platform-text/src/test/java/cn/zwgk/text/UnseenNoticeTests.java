@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnseenNoticeTests {
 
     private static final long SEED = 20261129;
-    private static final int TIMES = 40;
+    private static final int TIMES = 20;
     private static final Set<Kind> NUMBERS = EnumSet.of(
             Kind.IDENTITY_NUMBER, Kind.MOBILE_PHONE, Kind.BANK_CARD, Kind.EMAIL, Kind.NUMBER_PLATE, Kind.PASSPORT);
     private static final List<String> LATER = List.of(
@@ -35,7 +35,16 @@ class UnseenNoticeTests {
             "tenth",
             "eleventh",
             "twelfth",
-            "thirteenth");
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+            "twenty-second");
     private static final List<Marked> NOTICES = notices();
 
     @ParameterizedTest
