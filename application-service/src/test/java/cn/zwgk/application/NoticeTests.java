@@ -247,7 +247,7 @@ class NoticeTests {
     }
 
     private byte[] wordFor(Answer receipt, String secret, String number) {
-        return RestClient.create()
+        return java.util.Objects.requireNonNull(RestClient.create()
                 .post()
                 .uri(java.net.URI.create(api.address() + "/api/v1/applications/notices/word"))
                 .body(Map.of(
@@ -255,16 +255,16 @@ class NoticeTests {
                         "secret", secret,
                         "noticeNumber", number))
                 .retrieve()
-                .body(byte[].class);
+                .body(byte[].class));
     }
 
     private byte[] download(String path, Person person) {
-        return RestClient.create()
+        return java.util.Objects.requireNonNull(RestClient.create()
                 .get()
                 .uri(java.net.URI.create(api.address() + path))
                 .headers(headers -> headers.setBearerAuth(cn.zwgk.test.Tokens.of(person)))
                 .retrieve()
-                .body(byte[].class);
+                .body(byte[].class));
     }
 
     private static String text(byte[] word) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.namespace.QName;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -24,9 +25,11 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
 
 /** A Word file with open fields such as {@code {{登记编号}}}, read with poi-tl. Only plain fields: no pictures, loops or links. */
 final class WordTemplate {
@@ -95,7 +98,11 @@ final class WordTemplate {
     WordFile print(Map<String, String> values) {
         try (XWPFTemplate filled = compiled(withoutEmptyParagraphs(values))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            filled.render(values).write(out);
+            filled.render(values);
+            for (XWPFParagraph paragraph : filled.getXWPFDocument().getParagraphs()) {
+                paragraph.getRuns().forEach(WordTemplate::breakLines);
+            }
+            filled.write(out);
             return new WordFile(out.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -126,6 +133,18 @@ final class WordTemplate {
             if (misses(paragraph, values)) {
                 for (int run = paragraph.getRuns().size() - 1; run >= 0; run--) {
                     paragraph.removeRun(run);
+                }
+            }
+        }
+    }
+
+    /** poi-tl writes carriage returns, which Word shows as line breaks and other programs do not. */
+    private static void breakLines(XWPFRun run) {
+        try (XmlCursor at = run.getCTR().newCursor()) {
+            for (boolean child = at.toFirstChild(); child; child = at.toNextSibling()) {
+                QName name = at.getName();
+                if (name.getLocalPart().equals("cr")) {
+                    at.setName(new QName(name.getNamespaceURI(), "br", name.getPrefix()));
                 }
             }
         }
