@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeFacts {
 
-    /** Of whom an opinion is asked, as a code. */
-    private static final String ASKED_KIND = "kind";
-
     private final CaseConventions conventions;
     private final AnswerChecks answers;
     private final CodeNames names;
@@ -55,8 +52,6 @@ class NoticeFacts {
             put(facts, NoticeField.FILES, answers.list(theCase.id()));
         }
         facts.putAll(request.particulars());
-        String asked = request.particulars().get(ASKED_KIND);
-        put(facts, NoticeField.ASKED, asked == null ? null : names.of("NoticeAsked", asked));
         put(facts, NoticeField.ADDRESSEE, request.addressee());
         put(facts, NoticeField.ISSUED_ON, day(request.on()));
         put(facts, NoticeField.NUMBER, number);
