@@ -114,7 +114,8 @@ class ApplicationStoryTests {
         assertThat(page.at("clock/0/legalBasis")).endsWith("第三十三条");
         assertThat(page.node("explanation")).isNotEmpty();
         assertThat(page.node("history").findValuesAsString("actName")).containsExactly("提交申请", "确认收到", "交办");
-        assertThat(page.node("audit").findValuesAsString("act")).containsExactly("application.assign");
+        assertThat(page.node("audit").findValuesAsString("act"))
+                .containsExactly("application.issue-notice", "application.assign");
         assertThat(page.node("allowedActs")).isEmpty();
         assertThat(page.at("firstDueOn")).isEqualTo("2026-05-15");
         assertThat(page.at("remainingWorkingDays")).isEqualTo("20");

@@ -109,9 +109,9 @@ class SecretTests {
         assertThat(shown.at("identityNumber")).isEqualTo(Applicants.IDENTITY_NUMBER);
         assertThat(shown.headers().getCacheControl()).isEqualTo("no-store");
         Answer audited = api.get(Applicants.desk(receipt), Person.WUTING);
-        assertThat(audited.at("audit/0/act")).isEqualTo("application.reveal-applicant");
-        assertThat(audited.at("audit/0/reason")).isEqualTo("邮寄答复");
-        assertThat(audited.at("audit/0/by")).isEqualTo("郑伟");
+        assertThat(audited.at("audit/1/act")).isEqualTo("application.reveal-applicant");
+        assertThat(audited.at("audit/1/reason")).isEqualTo("邮寄答复");
+        assertThat(audited.at("audit/1/by")).isEqualTo("郑伟");
     }
 
     private static String withoutRequestId(Answer answer) {

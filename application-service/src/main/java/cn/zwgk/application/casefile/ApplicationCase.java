@@ -252,13 +252,26 @@ public final class ApplicationCase {
         return effect.notices();
     }
 
-    /** Tells on the spot where to find what is public already (Articles 33 and 36(1)); nothing is weighed, so one person may. */
-    ApplicationDecided replyOnTheSpot(DecisionDraft told, String noticeNumber, Actor by, Instant now) {
-        step(CaseAct.REPLY_ON_THE_SPOT, by.roles(), by.id(), by.name(), now, null);
+    /** What is to be told on the spot; the reply needs it before it gets its number. */
+    void prepareReplyOnTheSpot(DecisionDraft told, Actor by, Instant now) {
+        CaseTransitions.TABLE.require(state, CaseAct.REPLY_ON_THE_SPOT, by.roles());
         DecisionRules.require(told);
-        LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
-        ReplyGrounds.require(stored(), told.result(), today);
+        ReplyGrounds.require(stored(), told.result(), LocalDate.ofInstant(now, ChinaTime.ZONE));
         draft = told;
+    }
+
+    /**
+     * Tells on the spot where to find what is public already (Articles 33 and 36(1)); nothing is weighed, so one person may.
+     *
+     * @throws IllegalStateException if nothing was prepared
+     */
+    ApplicationDecided replyOnTheSpot(String noticeNumber, Actor by, Instant now) {
+        DecisionDraft told = draft;
+        if (told == null) {
+            throw new IllegalStateException("A reply on the spot without words: " + id);
+        }
+        step(CaseAct.REPLY_ON_THE_SPOT, by.roles(), by.id(), by.name(), now, null);
+        LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
         decision = new Decision(told, by.id(), by.name(), today, noticeNumber);
         closedOn = today;
         return new ApplicationDecided(id.value(), registrationNumber, told.result(), today);

@@ -28,6 +28,16 @@ public class CaseDirectory {
     }
 
     /**
+     * The case, if the person sees it.
+     *
+     * @throws Refused 404 {@code case-not-found}, also for a case that the person does not see
+     */
+    public CaseId requireSeen(CaseId id, Actor reader) {
+        sight.require(reader, get(id));
+        return id;
+    }
+
+    /**
      * The case and those that belong to it: the whole first, then its parts in order; the case alone where it was never split.
      */
     @Transactional(readOnly = true)

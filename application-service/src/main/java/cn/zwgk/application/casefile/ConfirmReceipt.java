@@ -53,7 +53,7 @@ public class ConfirmReceipt {
         ETags.verify(ifMatch, theCase.stored().version());
         ApplicationReceived received = register.confirm(theCase, on, officer);
         cases.save(theCase);
-        register.issuePaper(theCase, received);
+        register.issuePaper(theCase, received, officer);
         audit.record(officer, "application.confirm-receipt", CaseDesk.SUBJECT, id.toString(), null, Map.of("on", on));
     }
 }

@@ -1,15 +1,12 @@
 package cn.zwgk.application.casefile;
 
-import static java.util.Objects.requireNonNull;
-
-import cn.zwgk.application.casefile.notice.CaseTexts;
-import cn.zwgk.application.casefile.persistence.Papers;
+import cn.zwgk.application.casefile.answer.AnswerChecks;
 import cn.zwgk.messaging.Outbox;
 import cn.zwgk.timers.Timers;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
-import cn.zwgk.web.NumberSeries;
 import java.time.InstantSource;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,28 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecideCase {
 
     private final CaseDesk desk;
-    private final NumberSeries numbers;
-    private final Papers papers;
-    private final CaseTexts texts;
-    private final CaseConventions conventions;
+    private final NoticeDesk notices;
+    private final AnswerChecks answers;
     private final Timers timers;
     private final Outbox outbox;
     private final InstantSource time;
 
     DecideCase(
-            CaseDesk desk,
-            NumberSeries numbers,
-            Papers papers,
-            CaseTexts texts,
-            CaseConventions conventions,
-            Timers timers,
-            Outbox outbox,
-            InstantSource time) {
+            CaseDesk desk, NoticeDesk notices, AnswerChecks answers, Timers timers, Outbox outbox, InstantSource time) {
         this.desk = desk;
-        this.numbers = numbers;
-        this.papers = papers;
-        this.texts = texts;
-        this.conventions = conventions;
+        this.notices = notices;
+        this.answers = answers;
         this.timers = timers;
         this.outbox = outbox;
         this.time = time;
@@ -49,18 +35,19 @@ public class DecideCase {
     @Transactional
     public void decide(CaseId id, @Nullable String ifMatch, Actor actor) {
         desk.act(id, ifMatch, actor, CaseAct.DECIDE, null, theCase -> {
-            int year = ChinaTime.today(time).getYear();
-            String number = "%s〔%d〕%d号".formatted(conventions.noticeWord(), year, numbers.next("notice", year));
+            // Whether he may is asked before the paper is printed; the number is given back if the case refuses.
+            CaseTransitions.TABLE.require(theCase.state(), CaseAct.DECIDE, actor.roles());
+            DecisionDraft draft = theCase.stored().draft();
+            if (draft != null) {
+                answers.requireReviewed(id, draft, actor);
+            }
+            String number = notices.issue(
+                    id,
+                    new NoticeRequest(
+                            NoticeKind.DECISION, theCase.stored().applicant().name(), ChinaTime.today(time), Map.of()),
+                    actor);
             outbox.append(theCase.decide(number, actor, time.instant()));
             timers.cancel(OverdueTimer.TASK, id.toString());
-            Decision decision = requireNonNull(theCase.stored().decision());
-            papers.add(
-                    id,
-                    new Paper(
-                            PaperKind.DECISION_NOTICE,
-                            number,
-                            decision.decidedOn(),
-                            texts.decisionNotice(theCase.stored(), decision)));
         });
     }
 }

@@ -1,5 +1,6 @@
 package cn.zwgk.application.casefile;
 
+import cn.zwgk.application.casefile.answer.AnswerChecks;
 import cn.zwgk.application.law.ReplyResult;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Refusal;
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftDecision {
 
     private final CaseDesk desk;
+    private final AnswerChecks answers;
     private final InstantSource time;
 
-    DraftDecision(CaseDesk desk, InstantSource time) {
+    DraftDecision(CaseDesk desk, AnswerChecks answers, InstantSource time) {
         this.desk = desk;
+        this.answers = answers;
         this.time = time;
     }
 
@@ -44,12 +47,9 @@ public class DraftDecision {
                 officer.id(),
                 officer.name(),
                 now);
-        desk.act(
-                id,
-                ifMatch,
-                officer,
-                CaseAct.DRAFT_DECISION,
-                null,
-                theCase -> theCase.draftDecision(draft, officer, now));
+        desk.act(id, ifMatch, officer, CaseAct.DRAFT_DECISION, null, theCase -> {
+            theCase.draftDecision(draft, officer, now);
+            answers.requireReady(id, result);
+        });
     }
 }

@@ -1,12 +1,29 @@
 package cn.zwgk.application.casefile;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** 文书: one paper of a case, as it went to the applicant. */
-public record Paper(PaperKind kind, String number, LocalDate issuedOn, String text) {
+/**
+ * 文书: something in writing that went out in a case.
+ *
+ * @param addressee who receives it; null for papers of earlier versions, which all went to the applicant
+ * @param text what it says, a line a paragraph
+ * @param fileSha256 of the Word file; null for papers of earlier versions, which have none
+ * @param delivery how it reached whom it is for, as far as that is recorded
+ */
+public record Paper(
+        UUID id,
+        NoticeKind kind,
+        String number,
+        LocalDate issuedOn,
+        @Nullable String addressee,
+        String text,
+        @Nullable String fileSha256,
+        @Nullable PaperDelivery delivery) {
 
     @Override
     public String toString() {
-        return "Paper[" + number + "]";
+        return "Paper[" + kind + " " + number + "]";
     }
 }

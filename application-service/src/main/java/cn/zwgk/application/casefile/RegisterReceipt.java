@@ -1,13 +1,12 @@
 package cn.zwgk.application.casefile;
 
-import cn.zwgk.application.casefile.notice.CaseTexts;
-import cn.zwgk.application.casefile.persistence.Papers;
 import cn.zwgk.messaging.Outbox;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What happens when a case counts as received, whoever confirms it: the clock starts, the timer is set, the paper issued. */
@@ -16,22 +15,15 @@ class RegisterReceipt {
 
     private final WorkingCalendars calendars;
     private final CaseTimers timers;
-    private final Papers papers;
-    private final CaseTexts texts;
+    private final NoticeDesk notices;
     private final Outbox outbox;
     private final InstantSource time;
 
     RegisterReceipt(
-            WorkingCalendars calendars,
-            CaseTimers timers,
-            Papers papers,
-            CaseTexts texts,
-            Outbox outbox,
-            InstantSource time) {
+            WorkingCalendars calendars, CaseTimers timers, NoticeDesk notices, Outbox outbox, InstantSource time) {
         this.calendars = calendars;
         this.timers = timers;
-        this.papers = papers;
-        this.texts = texts;
+        this.notices = notices;
         this.outbox = outbox;
         this.time = time;
     }
@@ -49,13 +41,11 @@ class RegisterReceipt {
     }
 
     /** The paper refers to the case, which therefore has to be stored before. */
-    void issuePaper(ApplicationCase theCase, ApplicationReceived fact) {
-        papers.add(
+    void issuePaper(ApplicationCase theCase, ApplicationReceived fact, Actor by) {
+        notices.issue(
                 theCase.id(),
-                new Paper(
-                        PaperKind.RECEIPT,
-                        theCase.registrationNumber(),
-                        fact.receivedOn(),
-                        texts.receipt(theCase.stored(), fact.receivedOn())));
+                new NoticeRequest(
+                        NoticeKind.RECEIPT, theCase.stored().applicant().name(), fact.receivedOn(), Map.of()),
+                by);
     }
 }

@@ -80,7 +80,7 @@ public class SplitApplication {
             ApplicationCase part = part(whole, numbers.get(i), contents.get(i), officer, now);
             ApplicationReceived received = register.confirm(part, receivedOn, officer);
             cases.add(part);
-            register.issuePaper(part, received);
+            register.issuePaper(part, received, officer);
             families.add(id, part.id(), first + i);
             parts.add(part.id());
         }

@@ -59,9 +59,10 @@ public class SubmitApplication {
                 SubmissionRules.request(submission),
                 now);
         if (confirmed && conventions.onlineReceipt() == OnlineReceipt.AUTOMATIC) {
-            ApplicationReceived received = register.confirm(theCase, Actor.system("application-service"));
+            Actor platform = Actor.system("application-service");
+            ApplicationReceived received = register.confirm(theCase, platform);
             cases.add(theCase);
-            register.issuePaper(theCase, received);
+            register.issuePaper(theCase, received, platform);
         } else {
             cases.add(theCase);
         }

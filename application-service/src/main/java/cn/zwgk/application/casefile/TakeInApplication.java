@@ -69,7 +69,7 @@ public class TakeInApplication {
         } else {
             ApplicationReceived received = register.confirm(theCase, receivedOn, officer);
             cases.add(theCase);
-            register.issuePaper(theCase, received);
+            register.issuePaper(theCase, received, officer);
         }
         audit.record(
                 officer,

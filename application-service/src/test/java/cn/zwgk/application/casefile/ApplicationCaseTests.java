@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import cn.zwgk.application.casefile.notice.CaseTexts;
 import cn.zwgk.application.law.ReplyResult;
 import cn.zwgk.calendar.DayOff;
 import cn.zwgk.calendar.Deadline;
@@ -18,12 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ApplicationCaseTests {
 
@@ -166,47 +162,8 @@ class ApplicationCaseTests {
         assertThatThrownBy(() -> theCase.withdraw(null, at("2026-04-20T11:00"))).isInstanceOf(StepRefused.class);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ReplyResult.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"CORRECTION_OVERDUE", "FEE_UNPAID", "STILL_UNCLEAR", "UNREASONABLE_MASS", "THIRD_PARTY"})
-    void everyNoticeCarriesItsArticleItsRemedyAndTheWayOnline(ReplyResult result) { // 行政复议法 Art. 20, 22, 23
-        received();
-        theCase.draftDecision(draft(result, "内容", "理由", OFFICER), OFFICER, at("2026-04-20T10:00"));
-        theCase.decide("明民公开告〔2026〕1号", HEAD, at("2026-04-21T10:00"));
-        ApplicationCase.Stored stored = theCase.stored();
-        String notice = texts().decisionNotice(stored, Objects.requireNonNull(stored.decision()));
-        assertThat(notice)
-                .contains(
-                        "张三：",
-                        "明民公开告〔2026〕1号",
-                        result.article().citation(),
-                        "六十日内",
-                        "明州市人民政府",
-                        "https://review.example")
-                .doesNotContain("{", "}", "11010519491231002X");
-        switch (result.remedy()) {
-            case REVIEW_FIRST -> assertThat(notice).contains("应当先", "第二十三条").doesNotContain("六个月");
-            case REVIEW_FIRST_FOR_REFUSED_PART -> assertThat(notice).contains("不予公开的部分不服，您应当先", "六个月");
-            case REVIEW_OR_COURT -> assertThat(notice).contains("六个月内").doesNotContain("应当先");
-        }
-    }
-
     private void received() {
         theCase.confirmReceipt(SYSTEM, at("2026-04-15T09:00"), OFFICIAL);
-    }
-
-    private static CaseTexts texts() {
-        return new CaseTexts(
-                new CaseConventions(
-                        CaseConventions.OnlineReceipt.AUTOMATIC,
-                        3,
-                        "明民公开告",
-                        "明州市人民政府",
-                        "明州市海晏区人民法院",
-                        "https://review.example"),
-                "明州市民政局");
     }
 
     private static DecisionDraft draft(

@@ -1,21 +1,51 @@
 package cn.zwgk.application.casefile.persistence;
 
 import cn.zwgk.application.casefile.CaseId;
+import cn.zwgk.application.casefile.NoticeKind;
 import cn.zwgk.application.casefile.Paper;
-import cn.zwgk.application.casefile.PaperKind;
+import cn.zwgk.application.casefile.PaperDelivery;
+import cn.zwgk.application.casefile.ServiceWay;
+import cn.zwgk.application.notice.PrintedNotice;
+import cn.zwgk.application.notice.WordFile;
 import cn.zwgk.privacy.PersonalDataCipher;
 import cn.zwgk.web.Ids;
+import cn.zwgk.web.Refused;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The papers of the cases, sealed, because they name the applicant. */
+/** The papers of the cases, sealed, because they name people. A paper never changes; its deliveries are lines of their own. */
 @Repository
 public class Papers {
+
+    /** What goes to the applicant. He is not shown what was written to third parties and other agencies (Article 32). */
+    private static final Set<NoticeKind> TO_APPLICANT = EnumSet.complementOf(EnumSet.of(
+            NoticeKind.THIRD_PARTY_INQUIRY,
+            NoticeKind.NOTICE_TO_THIRD_PARTY,
+            NoticeKind.JOINT_MAKER_INQUIRY,
+            NoticeKind.ASSISTANCE,
+            NoticeKind.DELIVERY_RECEIPT));
+
+    /** How replies were called before there were papers of other kinds. */
+    private static final String EARLIER_DECISION = "DECISION_NOTICE";
+
+    private static final String SELECT = """
+            select p.*, d.way, d.on_day, d.receipt, d.note, d.recorded_by, d.recorded_at
+            from case_paper p left join lateral
+                (select * from paper_delivery where paper_id = p.id order by id desc limit 1) d on true
+            """;
 
     private final JdbcClient database;
     private final PersonalDataCipher cipher;
@@ -25,35 +55,120 @@ public class Papers {
         this.cipher = cipher;
     }
 
+    /** Keeps a paper as it was printed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(CaseId id, Paper paper) {
+    public void add(
+            CaseId id, NoticeKind kind, String number, LocalDate issuedOn, String addressee, PrintedNotice printed) {
         UUID paperId = Ids.next();
         database.sql("""
-                        insert into case_paper (id, case_id, kind, number, issued_on, text)
-                        values (:id, :caseId, :kind, :number, :issuedOn, :text)
+                        insert into case_paper (id, case_id, kind, number, issued_on, text, file, file_sha256, addressee,
+                            template_id)
+                        values (:id, :caseId, :kind, :number, :issuedOn, :text, :file, :sha256, :addressee, :templateId)
                         """)
                 .param("id", paperId)
                 .param("caseId", id.value())
-                .param("kind", paper.kind().name())
-                .param("number", paper.number())
-                .param("issuedOn", paper.issuedOn())
-                .param("text", cipher.seal(paper.text(), context(paperId)))
+                .param("kind", kind.name())
+                .param("number", number)
+                .param("issuedOn", issuedOn)
+                .param("text", cipher.seal(printed.word().text(), context("text", paperId)))
+                .param(
+                        "file",
+                        cipher.seal(
+                                Base64.getEncoder()
+                                        .encodeToString(printed.word().content()),
+                                context("file", paperId)))
+                .param("sha256", printed.word().sha256())
+                .param("addressee", cipher.seal(addressee, context("addressee", paperId)))
+                .param("templateId", printed.templateId())
                 .update();
     }
 
+    /** All papers of a case, in the order of their making. */
     @Transactional(readOnly = true)
     public List<Paper> of(CaseId id) {
-        return database.sql("select * from case_paper where case_id = :id order by id")
+        return database.sql(SELECT + " where p.case_id = :id order by p.id")
                 .param("id", id.value())
-                .query((row, number) -> new Paper(
-                        PaperKind.valueOf(row.getString("kind")),
-                        row.getString("number"),
-                        row.getObject("issued_on", LocalDate.class),
-                        cipher.open(row.getBytes("text"), context(row.getObject("id", UUID.class)))))
+                .query((row, number) -> read(row))
                 .list();
     }
 
-    private static String context(UUID paperId) {
-        return "case_paper.text/" + paperId;
+    /** Those that went to the applicant. */
+    @Transactional(readOnly = true)
+    public List<Paper> toApplicant(CaseId id) {
+        return of(id).stream()
+                .filter(paper -> TO_APPLICANT.contains(paper.kind()))
+                .toList();
+    }
+
+    /** @throws Refused 404 {@code paper-not-found}, also for a paper of another case */
+    @Transactional(readOnly = true)
+    public Paper get(CaseId id, UUID paperId) {
+        return of(id).stream()
+                .filter(paper -> paper.id().equals(paperId))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("paper-not-found"));
+    }
+
+    /**
+     * The Word file as it was printed.
+     *
+     * @throws Refused 404 {@code paper-without-file} for papers of earlier versions
+     */
+    @Transactional(readOnly = true)
+    public WordFile word(UUID paperId) {
+        return database.sql("select file from case_paper where id = :id and file is not null")
+                .param("id", paperId)
+                .query((row, number) -> row.getBytes("file"))
+                .optional()
+                .map(kept -> new WordFile(Base64.getDecoder().decode(cipher.open(kept, context("file", paperId)))))
+                .orElseThrow(() -> Refused.notFound("paper-without-file"));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addDelivery(UUID paperId, PaperDelivery delivery) {
+        database.sql("""
+                        insert into paper_delivery (paper_id, way, on_day, receipt, note, recorded_by, recorded_at)
+                        values (:paperId, :way, :on, :receipt, :note, :by, :at)
+                        """)
+                .param("paperId", paperId)
+                .param("way", delivery.way().name())
+                .param("on", delivery.on())
+                .param("receipt", delivery.receipt())
+                .param("note", delivery.note())
+                .param("by", delivery.recordedBy())
+                .param("at", delivery.recordedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Paper read(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        String kind = row.getString("kind");
+        byte[] addressee = row.getBytes("addressee");
+        return new Paper(
+                id,
+                kind.equals(EARLIER_DECISION) ? NoticeKind.DECISION : NoticeKind.valueOf(kind),
+                row.getString("number"),
+                row.getObject("issued_on", LocalDate.class),
+                addressee == null ? null : cipher.open(addressee, context("addressee", id)),
+                cipher.open(row.getBytes("text"), context("text", id)),
+                row.getString("file_sha256"),
+                delivery(row));
+    }
+
+    private static @Nullable PaperDelivery delivery(ResultSet row) throws SQLException {
+        String way = row.getString("way");
+        return way == null
+                ? null
+                : new PaperDelivery(
+                        ServiceWay.valueOf(way),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getString("receipt"),
+                        row.getString("note"),
+                        row.getString("recorded_by"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String context(String column, UUID paperId) {
+        return "case_paper." + column + "/" + paperId;
     }
 }

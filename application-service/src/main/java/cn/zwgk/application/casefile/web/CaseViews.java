@@ -5,6 +5,7 @@ import cn.zwgk.application.casefile.ApplicationCase.Stored;
 import cn.zwgk.application.casefile.CaseTransitions;
 import cn.zwgk.application.casefile.Decision;
 import cn.zwgk.application.casefile.DecisionDraft;
+import cn.zwgk.application.casefile.Paper;
 import cn.zwgk.application.casefile.persistence.CaseFiles;
 import cn.zwgk.application.casefile.persistence.Papers;
 import cn.zwgk.application.casefile.web.CaseView.AllowedAct;
@@ -13,6 +14,7 @@ import cn.zwgk.application.casefile.web.CaseView.AuditLine;
 import cn.zwgk.application.casefile.web.CaseView.DecisionView;
 import cn.zwgk.application.casefile.web.CaseView.HistoryLine;
 import cn.zwgk.calendar.Deadline;
+import cn.zwgk.privacy.Masking;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
@@ -117,18 +119,24 @@ class CaseViews {
                 decision == null ? null : decision.noticeNumber());
     }
 
-    /** The papers by number; their texts name the applicant and are shown with the applicant's data only. */
+    /** The papers by number; their texts name people and are shown with these names masked. */
     private List<TrackedCase.PaperView> papersOf(Stored stored) {
-        String name = stored.applicant().name();
-        String shown = stored.applicant().masked().name();
         return papers.of(stored.id()).stream()
                 .map(paper -> new TrackedCase.PaperView(
                         paper.kind(),
                         names.of(paper.kind()),
                         paper.number(),
                         paper.issuedOn(),
-                        paper.text().replace(name + "：", shown + "：")))
+                        masked(paper, stored),
+                        paper.fileSha256() != null))
                 .toList();
+    }
+
+    private static String masked(Paper paper, Stored stored) {
+        String name = stored.applicant().name();
+        String text = paper.text().replace(name, stored.applicant().masked().name());
+        String addressee = paper.addressee();
+        return addressee == null || addressee.equals(name) ? text : text.replace(addressee, Masking.name(addressee));
     }
 
     private List<AllowedAct> allowed(ApplicationCase theCase, Actor reader) {

@@ -1,7 +1,7 @@
 package cn.zwgk.application.casefile.web;
 
 import cn.zwgk.application.casefile.AwaitedKind;
-import cn.zwgk.application.casefile.PaperKind;
+import cn.zwgk.application.casefile.NoticeKind;
 import cn.zwgk.application.law.ReplyResult;
 import cn.zwgk.calendar.DayExplanation;
 import java.time.Instant;
@@ -57,8 +57,9 @@ record TrackedCase(
             @Nullable String content,
             @Nullable String reasons) {}
 
-    /** A paper with its text. */
-    record PaperView(PaperKind kind, String kindName, String number, LocalDate issuedOn, String text) {}
+    /** A paper with its text, and whether there is a Word file of it. */
+    record PaperView(
+            NoticeKind kind, String kindName, String number, LocalDate issuedOn, String text, boolean hasFile) {}
 
     /** What happened when. */
     record Step(

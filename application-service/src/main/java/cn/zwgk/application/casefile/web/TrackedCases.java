@@ -78,10 +78,14 @@ class TrackedCases {
                 left.lamp() == Lamp.OVERDUE,
                 stored.clock().explain(calendars.current(), timeLeft.today()),
                 answered(stored.decision()),
-                papers.of(stored.id()).stream()
-                        .filter(paper -> paper.kind().isForApplicant())
+                papers.toApplicant(stored.id()).stream()
                         .map(paper -> new PaperView(
-                                paper.kind(), names.of(paper.kind()), paper.number(), paper.issuedOn(), paper.text()))
+                                paper.kind(),
+                                names.of(paper.kind()),
+                                paper.number(),
+                                paper.issuedOn(),
+                                paper.text(),
+                                paper.fileSha256() != null))
                         .toList(),
                 steps(theCase),
                 stored.state().isOpen(),

@@ -1,0 +1,67 @@
+package cn.zwgk.application.casefile.reexamination;
+
+import cn.zwgk.application.casefile.CaseId;
+import cn.zwgk.application.casefile.Decision;
+import cn.zwgk.application.casefile.persistence.CaseFiles;
+import cn.zwgk.web.Actor;
+import cn.zwgk.web.AuditTrail;
+import cn.zwgk.web.ChinaTime;
+import cn.zwgk.web.Refusal;
+import cn.zwgk.web.Refused;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records that a refusal was examined again, with what came of it and why. The reply that went out stays as it is. */
+@Component
+public class ReexamineRefusal {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final CaseFiles cases;
+    private final Reexaminations reexaminations;
+    private final AuditTrail audit;
+    private final InstantSource time;
+
+    ReexamineRefusal(CaseFiles cases, Reexaminations reexaminations, AuditTrail audit, InstantSource time) {
+        this.cases = cases;
+        this.reexaminations = reexaminations;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** @throws Refused 409 {@code nothing-refused}, 422 with everything that is missing */
+    @Transactional
+    public void examine(CaseId id, @Nullable ReexaminationOutcome outcome, @Nullable String reason, Actor officer) {
+        Decision decision = cases.get(id).stored().decision();
+        if (decision == null || !Reexaminations.refuses(decision.draft().result())) {
+            throw Refused.conflict("nothing-refused");
+        }
+        List<Refusal> grounds = new ArrayList<>();
+        if (outcome == null) {
+            grounds.add(Refusal.onField("outcome", "reexamination-outcome-missing"));
+        }
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            grounds.add(Refusal.onField("reason", "reexamination-reason-missing", LONGEST_REASON));
+        }
+        if (outcome == null || reason == null || !grounds.isEmpty()) {
+            throw Refused.invalid(grounds);
+        }
+        reexaminations.add(
+                id,
+                new Reexaminations.Examined(
+                        outcome, reason.strip(), ChinaTime.today(time), officer.name(), time.instant()),
+                officer.id());
+        audit.record(
+                officer,
+                "application.reexamine",
+                "application",
+                id.toString(),
+                reason.strip(),
+                Map.of("outcome", outcome.name()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.application.notice;
+
+import org.jspecify.annotations.NullMarked;
