@@ -34,7 +34,7 @@ final class PeriodSteps {
                 .deadline(s.context().calendar())
                 .map(Deadline::lastDay)
                 .map(String::valueOf)
-                .orElse("期限恢复计算后另行告知");
+                .orElse("期限恢复计算后另行告知的日期");
         return extended.issuing(
                 NoticeKind.EXTENSION,
                 s.applicant(),
