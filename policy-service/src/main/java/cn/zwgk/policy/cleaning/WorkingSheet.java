@@ -1,9 +1,9 @@
 package cn.zwgk.policy.cleaning;
 
 import cn.zwgk.policy.cleaning.ItemEntry.JudgementEntry;
-import cn.zwgk.policy.spreadsheet.SheetFormat;
-import cn.zwgk.policy.spreadsheet.SheetWriter;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.sheets.SheetFormat;
+import cn.zwgk.sheets.SheetWriter;
 import cn.zwgk.web.Actor;
 import java.io.IOException;
 import java.io.OutputStream;

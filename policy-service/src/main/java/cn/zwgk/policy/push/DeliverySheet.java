@@ -1,8 +1,8 @@
 package cn.zwgk.policy.push;
 
-import cn.zwgk.policy.spreadsheet.SheetFormat;
-import cn.zwgk.policy.spreadsheet.SheetWriter;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.sheets.SheetFormat;
+import cn.zwgk.sheets.SheetWriter;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package cn.zwgk.policy.record;
 import cn.zwgk.policy.UseCase;
 import cn.zwgk.policy.record.RecordSheet.SheetProblem;
 import cn.zwgk.policy.record.RecordSheet.SheetRow;
-import cn.zwgk.policy.spreadsheet.TableFile;
+import cn.zwgk.sheets.TableFile;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Ids;
 import cn.zwgk.web.Refusal;

@@ -1,6 +1,6 @@
 package cn.zwgk.policy.record;
 
-import cn.zwgk.policy.spreadsheet.TableFile.Line;
+import cn.zwgk.sheets.TableFile.Line;
 import cn.zwgk.web.Problems;
 import cn.zwgk.web.Refusal;
 import java.util.ArrayList;

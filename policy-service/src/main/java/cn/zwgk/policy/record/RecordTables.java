@@ -1,6 +1,6 @@
 package cn.zwgk.policy.record;
 
-import cn.zwgk.policy.spreadsheet.Table;
+import cn.zwgk.sheets.Table;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

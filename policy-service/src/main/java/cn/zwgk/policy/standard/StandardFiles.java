@@ -2,10 +2,10 @@ package cn.zwgk.policy.standard;
 
 import static java.util.stream.Collectors.toMap;
 
-import cn.zwgk.policy.spreadsheet.HeadedCsv;
-import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.standard.SheetDraft.DraftCell;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.sheets.HeadedCsv;
+import cn.zwgk.sheets.Table;
 import cn.zwgk.web.Refused;
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,8 +1,8 @@
 package cn.zwgk.policy.timeliness;
 
-import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.timeliness.DisclosureDeadlines.DeadlineEntry;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.sheets.Table;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

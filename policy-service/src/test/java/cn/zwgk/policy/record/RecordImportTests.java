@@ -3,8 +3,8 @@ package cn.zwgk.policy.record;
 import static cn.zwgk.policy.record.RecordDesk.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.zwgk.policy.spreadsheet.SheetFormat;
-import cn.zwgk.policy.spreadsheet.Table;
+import cn.zwgk.sheets.SheetFormat;
+import cn.zwgk.sheets.Table;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.Person;

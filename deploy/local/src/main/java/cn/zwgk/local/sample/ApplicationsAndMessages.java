@@ -10,6 +10,7 @@ final class ApplicationsAndMessages {
 
     private static final String DISCLOSURE = "zhengwei";
     private static final String OPENNESS = "wuting";
+    private static final String LEADER = "linguodong";
     private static final String INTERACTION = "fengyu";
 
     /** An invented person whose identity number has a valid check digit and an area code that is not assigned. */
@@ -117,13 +118,15 @@ final class ApplicationsAndMessages {
         if (application.result().isEmpty()) {
             return;
         }
-        String acts = "/application-cases/"
-                + caseId(receipt.path("registrationNumber").asString()) + "/acts/";
+        String theCase =
+                "/application-cases/" + caseId(receipt.path("registrationNumber").asString());
+        String acts = theCase + "/acts/";
         platform.post(DISCLOSURE, acts + "assign", Map.of("office", "养老服务科", "reason", "请提供补助资金拨付表。"));
         platform.post(
                 DISCLOSURE,
                 acts + "draft-decision",
                 Map.of("result", application.result(), "content", application.content()));
+        platform.post(LEADER, theCase + "/secrecy-review", Map.of("opinion", "不涉及国家秘密，可以公开。"));
         platform.post(OPENNESS, acts + "decide", Map.of());
     }
 

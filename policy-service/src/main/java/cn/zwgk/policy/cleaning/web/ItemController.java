@@ -17,7 +17,7 @@ import cn.zwgk.policy.cleaning.WorkingSheet;
 import cn.zwgk.policy.document.DocumentKind;
 import cn.zwgk.policy.document.Roles;
 import cn.zwgk.policy.document.Validity;
-import cn.zwgk.policy.spreadsheet.SheetFormat;
+import cn.zwgk.sheets.SheetFormat;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;

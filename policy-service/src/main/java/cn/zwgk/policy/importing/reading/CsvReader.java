@@ -1,6 +1,6 @@
 package cn.zwgk.policy.importing.reading;
 
-import cn.zwgk.policy.spreadsheet.HeadedCsv;
+import cn.zwgk.sheets.HeadedCsv;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package cn.zwgk.policy.ledger.report;
 
-import cn.zwgk.policy.spreadsheet.SheetFormat;
-import cn.zwgk.policy.spreadsheet.Spreadsheet;
-import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.sheets.SheetFormat;
+import cn.zwgk.sheets.Spreadsheet;
+import cn.zwgk.sheets.Table;
 import cn.zwgk.web.ChinaTime;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.zwgk.policy.ledger.report;
 
-import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.sheets.Table;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import cn.zwgk.policy.record.StructuredRecords;
 import cn.zwgk.policy.record.web.RecordViews.PublicRecord;
 import cn.zwgk.policy.record.web.RecordViews.PublicRecordLine;
 import cn.zwgk.policy.record.web.RecordViews.RecordClassView;
-import cn.zwgk.policy.spreadsheet.SheetFormat;
+import cn.zwgk.sheets.SheetFormat;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import cn.zwgk.web.PublicEndpoint;

@@ -5,7 +5,7 @@ import cn.zwgk.policy.record.ImportRecords;
 import cn.zwgk.policy.record.ImportRecords.RecordImportReport;
 import cn.zwgk.policy.record.RecordClasses;
 import cn.zwgk.policy.record.RecordTables;
-import cn.zwgk.policy.spreadsheet.SheetFormat;
+import cn.zwgk.sheets.SheetFormat;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Refused;
 import io.swagger.v3.oas.annotations.Operation;

@@ -2,8 +2,8 @@ package cn.zwgk.policy.screening.web;
 
 import cn.zwgk.policy.screening.terms.ListedWord;
 import cn.zwgk.policy.screening.terms.Term;
-import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.sheets.Table;
 import cn.zwgk.web.ChinaTime;
 import java.util.Arrays;
 import java.util.List;

@@ -1,12 +1,12 @@
 package cn.zwgk.policy.standard.web;
 
 import cn.zwgk.policy.library.Library;
-import cn.zwgk.policy.spreadsheet.SheetFormat;
-import cn.zwgk.policy.spreadsheet.Table;
 import cn.zwgk.policy.standard.StandardFacts;
 import cn.zwgk.policy.standard.StandardFiles;
 import cn.zwgk.policy.standard.StandardTable;
 import cn.zwgk.policy.standard.StandardTables;
+import cn.zwgk.sheets.SheetFormat;
+import cn.zwgk.sheets.Table;
 import cn.zwgk.web.PublicEndpoint;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

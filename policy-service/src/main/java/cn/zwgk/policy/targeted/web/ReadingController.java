@@ -2,11 +2,11 @@ package cn.zwgk.policy.targeted.web;
 
 import cn.zwgk.policy.document.DocumentId;
 import cn.zwgk.policy.document.Documents;
-import cn.zwgk.policy.spreadsheet.SheetFormat;
-import cn.zwgk.policy.spreadsheet.SheetWriter;
 import cn.zwgk.policy.targeted.Reading;
 import cn.zwgk.policy.targeted.ReadingLog;
 import cn.zwgk.policy.wording.Wording;
+import cn.zwgk.sheets.SheetFormat;
+import cn.zwgk.sheets.SheetWriter;
 import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;

@@ -1,4 +1,4 @@
-package cn.zwgk.policy.spreadsheet;
+package cn.zwgk.sheets;
 
 import org.apache.commons.csv.CSVFormat;
 
