@@ -118,8 +118,8 @@ final class ApplicationsAndMessages {
         if (application.result().isEmpty()) {
             return;
         }
-        String theCase =
-                "/application-cases/" + caseId(receipt.path("registrationNumber").asString());
+        String theCase = "/application-cases/"
+                + caseId(receipt.path("registrationNumber").asString());
         String acts = theCase + "/acts/";
         platform.post(DISCLOSURE, acts + "assign", Map.of("office", "养老服务科", "reason", "请提供补助资金拨付表。"));
         platform.post(
