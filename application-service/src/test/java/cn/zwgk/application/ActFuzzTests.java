@@ -1,6 +1,7 @@
 package cn.zwgk.application;
 
 import static cn.zwgk.application.Applicants.desk;
+import static cn.zwgk.test.Person.HANLEI;
 import static cn.zwgk.test.Person.WUTING;
 import static cn.zwgk.test.Person.ZHENGWEI;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,11 +104,11 @@ class ActFuzzTests {
             case DECISION_DRAFTED -> draft(receipt);
             case DECIDED -> {
                 draft(receipt);
-                act(receipt, "decide", Map.of(), WUTING);
+                decide(receipt);
             }
             case SERVED -> {
                 draft(receipt);
-                act(receipt, "decide", Map.of(), WUTING);
+                decide(receipt);
                 act(receipt, "record-service", Map.of("way", "DIRECT"), WUTING);
             }
             case REPLACED ->
@@ -131,6 +132,13 @@ class ActFuzzTests {
 
     private void draft(Answer receipt) {
         act(receipt, "draft-decision", Map.of("result", "PROVIDED", "content", "见附件"), ZHENGWEI);
+    }
+
+    private void decide(Answer receipt) { // 条例 Art. 17: reviewed for secrets before
+        assertThat(api.post(desk(receipt) + "/secrecy-review", Map.of("opinion", "无涉密内容"), HANLEI)
+                        .status())
+                .isEqualTo(200);
+        act(receipt, "decide", Map.of(), WUTING);
     }
 
     private void act(Answer receipt, String act, Object form, Person person) {

@@ -299,6 +299,11 @@ class CaseDeskTests {
                 Map.of("people", List.of(Map.of("id", "hanlei-id", "name", "某人")), "reason", "涉及个人隐私"),
                 WUTING);
         assertThat(page(receipt).status()).isEqualTo(404);
+        for (String part : List.of("notices", "decision-preview", "answer-files", "archives")) {
+            assertThat(api.get(desk(receipt) + "/" + part, ZHENGWEI).status())
+                    .as(part)
+                    .isEqualTo(404);
+        }
         assertThat(act(receipt, "assign", Map.of("office", "法规科"), ZHENGWEI).status())
                 .isEqualTo(404);
         assertThat(api.get(desk(receipt), WUTING).status()).isEqualTo(200);
@@ -336,6 +341,7 @@ class CaseDeskTests {
     void aPostedReplyCountsOnTheDayOfPosting() { // 国办公开办函〔2016〕206号
         Answer receipt = applicants.submit("殡葬价格");
         act(receipt, "draft-decision", Map.of("result", "PROVIDED", "content", "价格表"), ZHENGWEI);
+        api.post(desk(receipt) + "/secrecy-review", Map.of("opinion", "无涉密内容"), HANLEI);
         time.set("2026-05-15T16:00");
         act(receipt, "decide", Map.of(), WUTING);
         assertThat(act(receipt, "record-service", Map.of("way", "POST"), ZHENGWEI)

@@ -8,6 +8,7 @@ import cn.zwgk.application.casefile.answer.AnswerFiles;
 import cn.zwgk.application.casefile.answer.SecrecyReviews;
 import cn.zwgk.application.casefile.persistence.CaseFiles;
 import cn.zwgk.application.casefile.persistence.Papers;
+import cn.zwgk.application.clock.ClockLedger;
 import cn.zwgk.web.AuditTrail;
 import cn.zwgk.web.CodeNames;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ class ArchiveContents {
         RELEASED
     }
 
-    /** What is written down at the time of archiving, by path: the case, its ledger, history and audit, the notices as HTML. */
+    /** What is written down at the time of archiving, by path: the case, its ledger, what was awaited, history and audit, the notices as HTML. */
     @Transactional(readOnly = true)
     Map<String, String> written(CaseId id) {
         ApplicationCase.Stored theCase = cases.get(id).stored();
@@ -66,13 +67,10 @@ class ArchiveContents {
         texts.put("case.json", text(facts(theCase)));
         texts.put(
                 "ledger.json",
-                text(theCase.clock().entries().stream()
-                        .map(entry -> Map.of(
-                                "kind", entry.getClass().getSimpleName(),
-                                "on", entry.on().toString(),
-                                "ground", entry.ground().citation(),
-                                "by", entry.by()))
+                text(theCase.ledger().lines().stream()
+                        .map(ArchiveContents::line)
                         .toList()));
+        texts.put("records.json", text(theCase.records()));
         texts.put("history.json", text(cases.historyOf(id)));
         texts.put("audit.json", text(audit.of("application", id.toString())));
         reviews.of(id).ifPresent(review -> texts.put("secrecy-review.json", text(review)));
@@ -121,6 +119,21 @@ class ArchiveContents {
             case ORIGINAL -> answers.original(file.id());
             case RELEASED -> answers.released(file.id());
         };
+    }
+
+    /** A line of the clock's ledger; superseded ones are archived too. */
+    private static Map<String, Object> line(ClockLedger.Line line) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("number", line.number());
+        written.put("kind", line.entry().getClass().getSimpleName());
+        written.put("on", line.entry().on().toString());
+        written.put("ground", line.entry().ground().citation());
+        written.put("by", line.entry().by());
+        written.put("act", line.act());
+        written.put("recordedAt", line.recordedAt());
+        written.put("supersedes", line.supersedes());
+        written.put("reason", line.reason());
+        return written;
     }
 
     private Map<String, Object> facts(ApplicationCase.Stored theCase) {
