@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Counts what was published for table 2 of the annual report. */
 @Repository
-public class ReportFigures {
+public class AnnualReportFigures {
 
     /**
      * The figures of a year, or of what has passed of it.
@@ -50,7 +50,7 @@ public class ReportFigures {
     private final JdbcClient database;
     private final InstantSource time;
 
-    ReportFigures(JdbcClient database, InstantSource time) {
+    AnnualReportFigures(JdbcClient database, InstantSource time) {
         this.database = database;
         this.time = time;
     }
