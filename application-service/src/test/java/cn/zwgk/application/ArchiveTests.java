@@ -74,7 +74,14 @@ class ArchiveTests {
         byte[] taken = taken(archive + "/package");
         Map<String, byte[]> entries = entries(taken);
         assertThat(entries.keySet())
-                .contains("manifest.json", "case.json", "ledger.json", "records.json", "history.json", "audit.json", "notices.json")
+                .contains(
+                        "manifest.json",
+                        "case.json",
+                        "ledger.json",
+                        "records.json",
+                        "history.json",
+                        "audit.json",
+                        "notices.json")
                 .anyMatch(path -> path.startsWith("notices/02-DECISION-") && path.endsWith(".docx"))
                 .anyMatch(path -> path.startsWith("notices/02-DECISION-") && path.endsWith(".html"));
         assertThat(new String(Objects.requireNonNull(entries.get("case.json")), StandardCharsets.UTF_8))
