@@ -241,17 +241,6 @@ class FollowingTests {
                         java.util.HexFormat.of().formatHex("银行卡号".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
-    /** Mails of other stories may still be on their way. */
-    private static List<MimeMessage> mailsAbout(Answer receipt) throws MessagingException, IOException {
-        List<MimeMessage> about = new ArrayList<>();
-        for (MimeMessage mail : MAIL.getReceivedMessages()) {
-            if (mail.getContent().toString().contains(receipt.at("registrationNumber"))) {
-                about.add(mail);
-            }
-        }
-        return about;
-    }
-
     private int attempts(Answer receipt) {
         return database.sql("select coalesce(max(attempts), 0) from mail_notice where case_id = :id")
                 .param("id", Applicants.id(receipt))
