@@ -314,6 +314,20 @@ class CaseDeskTests {
     }
 
     @Test
+    void lettersToAgenciesArePrintedAndTheApplicantIsShownHisOwnPapersOnly() { // 条例 Art. 33, 41
+        Answer receipt = applicants.submit("区划调整材料");
+        Map<String, Object> letter = Map.of("party", "明州市规划局", "contact", "电话", "text", "有关图纸");
+        assertThat(act(receipt, "request-assistance", letter, ZHENGWEI).status())
+                .isEqualTo(200);
+        assertThat(act(receipt, "ask-agency", letter, ZHENGWEI).status()).isEqualTo(200);
+        Answer transferred = act(receipt, "transfer", letter, ZHENGWEI);
+        assertThat(transferred.node("papers").findValuesAsString("kind"))
+                .containsExactly("RECEIPT", "ASSISTANCE", "ASSISTANCE", "OTHERS_ASKED", "TRANSFER");
+        assertThat(applicants.track(receipt).node("papers").findValuesAsString("kind"))
+                .containsExactly("RECEIPT", "OTHERS_ASKED", "TRANSFER");
+    }
+
+    @Test
     void officersOfAnotherOfficeFindNothing() {
         Person elsewhere = Person.named("elsewhere", "别科", "养老服务科", "disclosure-officer");
         Answer receipt = applicants.submit("社会救助事项");

@@ -67,7 +67,10 @@ class CaseTransitionsTests {
                 CaseAct.RETURN_DECISION,
                 CaseAct.DECIDE,
                 CaseAct.WITHDRAW,
-                CaseAct.NOTE_SILENCE);
+                CaseAct.NOTE_SILENCE,
+                CaseAct.SPLIT,
+                CaseAct.REUNITE,
+                CaseAct.DISSOLVE);
         assertThat(CaseAct.values()).filteredOn(act -> !act.hasForm()).containsExactlyInAnyOrderElementsOf(withoutForm);
         assertThat(CaseAct.values())
                 .filteredOn(act -> act.hasForm() && act != CaseAct.REPLY_ON_THE_SPOT)
