@@ -16,7 +16,7 @@ class BrowserTests {
 
     private static final List<String> BROWSERS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-    private static final long MINUTES = 20;
+    private static final long MINUTES = 30;
 
     private final RunningPlatform platform = RunningPlatform.shared();
 
