@@ -71,6 +71,7 @@ test.describe('综合指引', () => {
   test('everybody reads what is there, editors see what to check', async ({ page }) => {
     await page.goto('/guidance')
     await settled(page)
+    await expect(page.getByText('暂时不可用')).toHaveCount(0)
     await accessible(page)
     const first = page.locator('main h2 a').first()
     if (await first.count()) {

@@ -16,7 +16,8 @@ enum RouteClass {
     private static final Pattern SIGN_IN =
             Pattern.compile("/auth/realms/[^/]+/(protocol/openid-connect/token|login-actions/.*)");
     private static final Pattern WITH_SECRET = Pattern.compile(
-            "/api/v1/(applications/track.*|applications/withdrawal|applications/following/sessions|messages/track.*|messages/[^/]+/rating"
+            "/api/v1/(applications/track.*|applications/withdrawal|applications/notices/word|applications/answer-files.*"
+                    + "|applications/following/sessions|messages/track.*|messages/[^/]+/rating"
                     + "|interpretations/events/sign-ups/.*"
                     + "|targeted-documents/links/.*)");
 
