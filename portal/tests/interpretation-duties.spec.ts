@@ -33,7 +33,7 @@ test.describe('解读任务、需求和问答', () => {
     await settled(page)
     await page.getByText('登记或导入').click()
     await page.getByRole('combobox', { name: '问的是哪份文件' }).fill('老年助餐')
-    await page.getByRole('option').first().click()
+    await page.getByRole('listbox', { name: '问的是哪份文件' }).getByRole('option').first().click()
     await page.getByLabel('问题', { exact: true }).fill(`${asked}我的电话是13812345678`)
     await page.getByRole('button', { name: '登记' }).click()
     await expect(page.getByRole('alert')).toContainText('个人信息')
