@@ -51,7 +51,6 @@ test.describe('解读任务、需求和问答', () => {
     await expect(page.getByRole('heading', { name: '起草中' })).toBeVisible()
     const question = page.url()
     await page.getByRole('button', { name: '提交审核' }).click()
-    await page.getByRole('button', { name: '确认提交审核' }).click()
     await expect(page.getByRole('heading', { name: '审核中' })).toBeVisible()
 
     const reviewer = await (await browser.newContext()).newPage()
