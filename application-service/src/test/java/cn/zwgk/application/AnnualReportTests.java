@@ -28,7 +28,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 条例 Art. 49, 50; 国办公开办函〔2021〕30号. Two small years, counted by hand. */
-@ServiceTest
+// Nobody listens there, whatever else runs on this machine.
+@ServiceTest(properties = "zwgk.report.policy-url=http://127.0.0.1:9")
 class AnnualReportTests {
 
     @Autowired
