@@ -21,6 +21,9 @@ public final class QrCode {
 
     public static final int LARGEST = 1200;
 
+    /** The white border that ISO/IEC 18004 asks for, in modules. */
+    private static final int QUIET_ZONE = 4;
+
     private static final int BLACK = 0xFF000000;
     private static final int WHITE = 0xFFFFFFFF;
 
@@ -78,7 +81,11 @@ public final class QrCode {
                             BarcodeFormat.QR_CODE,
                             size,
                             size,
-                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 2));
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.Q,
+                                    EncodeHintType.MARGIN,
+                                    QUIET_ZONE));
         } catch (WriterException e) {
             throw new IllegalStateException("An address fits into a code", e);
         }
