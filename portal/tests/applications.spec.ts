@@ -31,7 +31,7 @@ test('a correction is asked at the desk, and the applicant sees what to do and u
   await page.goto('/applications/track')
   await settled(page)
   await page.getByLabel('登记编号').fill(receipt.registrationNumber)
-  await page.getByLabel('查询码').fill(receipt.secret)
+  await page.getByLabel('查询密码').fill(receipt.secret)
   await page.getByRole('button', { name: '查询' }).click()
   await expect(page.getByText('需要您补正')).toBeVisible()
   await expect(page.getByText('请写明所需材料的名称和年度。').first()).toBeVisible()

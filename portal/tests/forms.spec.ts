@@ -57,7 +57,7 @@ test('somebody signs up, waits, looks and cancels without an account', async ({ 
   await accessible(page)
   await page.getByRole('link', { name: '查报名、取消报名' }).click()
   await page.getByLabel('报名编号').fill('HD202600042')
-  await page.getByLabel('查询码').fill('K7M2-9QXD-4TRP-88WZ')
+  await page.getByLabel('查询密码').fill('K7M2-9QXD-4TRP-88WZ')
   await page.getByRole('button', { name: '查询' }).click()
   await expect(page.getByText('前面还有 2 人')).toBeVisible()
   await page.getByRole('button', { name: '取消报名' }).click()

@@ -37,7 +37,7 @@ test('an application with a proof of identity is filed, and applicant and office
 
   await page.goto('/applications/track')
   await page.getByLabel('登记编号').fill(number!)
-  await page.getByLabel('查询码').fill(secret!)
+  await page.getByLabel('查询密码').fill(secret!)
   await page.getByRole('button', { name: '查询', exact: true }).click()
   await expect(page.getByText(`请说明年份${mark}`)).toBeVisible()
   await page.getByText('补正材料', { exact: true }).click()

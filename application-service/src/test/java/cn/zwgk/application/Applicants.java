@@ -2,11 +2,12 @@ package cn.zwgk.application;
 
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
+import cn.zwgk.test.Person;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpMethod;
 
-/** Plays the people at the portal. */
+/** Plays the people at the portal, and the officers who act on what they handed in. */
 final class Applicants {
 
     static final String NAME = "诸葛明远";
@@ -65,5 +66,14 @@ final class Applicants {
 
     static String desk(Answer receipt) {
         return "/api/v1/application-cases/" + receipt.at("id");
+    }
+
+    /** The case as its office sees it. */
+    Answer page(Answer receipt) {
+        return api.get(desk(receipt), Person.ZHENGWEI);
+    }
+
+    Answer act(Answer receipt, String act, Object body, Person person) {
+        return api.post(desk(receipt) + "/acts/" + act, body, person);
     }
 }

@@ -1,7 +1,5 @@
 package cn.zwgk.application;
 
-import static cn.zwgk.application.Applicants.desk;
-import static cn.zwgk.test.Person.HANLEI;
 import static cn.zwgk.test.Person.WUTING;
 import static cn.zwgk.test.Person.ZHENGWEI;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,10 +8,8 @@ import static org.awaitility.Awaitility.await;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.MovableTime;
-import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** What the desk asks, answers, charges and notes, and what the clock makes of it. */
+/** What the desk asks, answers, charges and puts right, and what the clock makes of it. */
 @ServiceTest
 class CaseDeskTests {
 
@@ -50,8 +46,8 @@ class CaseDeskTests {
     void aCorrectionIsAskedOnceAndStartsThePeriodAnew() { // 条例 Art. 30
         Answer receipt = applicants.submit("相关材料");
         time.set("2026-04-20T09:00");
-        Answer asked =
-                act(receipt, "ask-correction", Map.of("until", "2026-05-08", "text", "请写明所需信息的年度和名称。"), ZHENGWEI);
+        Answer asked = applicants.act(
+                receipt, "ask-correction", Map.of("until", "2026-05-08", "text", "请写明所需信息的年度和名称。"), ZHENGWEI);
         assertThat(asked.status()).isEqualTo(200);
         assertThat(asked.at("standsStill")).isEqualTo("true");
         assertThat(asked.at("dueOn")).isEmpty();
@@ -62,18 +58,25 @@ class CaseDeskTests {
         assertThat(followed.at("awaited/0/until")).isEqualTo("2026-05-08");
         assertThat(followed.at("awaited/0/question")).contains("年度和名称");
 
-        Answer twice = act(receipt, "ask-correction", Map.of("until", "2026-05-08", "text", "再补一点"), ZHENGWEI);
+        Answer twice =
+                applicants.act(receipt, "ask-correction", Map.of("until", "2026-05-08", "text", "再补一点"), ZHENGWEI);
         assertThat(twice.status()).isEqualTo(409);
         assertThat(twice.reasons()).containsExactly("correction-already-asked");
-        assertThat(act(receipt, "draft-decision", Map.of("result", "PETITION", "reasons", "信访"), ZHENGWEI)
+        assertThat(applicants
+                        .act(receipt, "draft-decision", Map.of("result", "PETITION", "reasons", "信访"), ZHENGWEI)
                         .reasons())
                 .containsExactly("correction-awaited");
-        assertThat(act(receipt, "draft-decision", Map.of("result", "CORRECTION_OVERDUE", "reasons", "逾期"), ZHENGWEI)
+        assertThat(applicants
+                        .act(
+                                receipt,
+                                "draft-decision",
+                                Map.of("result", "CORRECTION_OVERDUE", "reasons", "逾期"),
+                                ZHENGWEI)
                         .reasons())
                 .containsExactly("correction-not-overdue");
 
         time.set("2026-05-06T09:00");
-        Answer received = act(receipt, "receive-correction", Map.of("text", "2025年养老机构补贴名单"), ZHENGWEI);
+        Answer received = applicants.act(receipt, "receive-correction", Map.of("text", "2025年养老机构补贴名单"), ZHENGWEI);
         assertThat(received.at("dueOn")).isEqualTo("2026-06-02");
         assertThat(received.node("clock").findValuesAsString("kind"))
                 .containsExactly("Started", "Stopped", "Restarted");
@@ -83,15 +86,16 @@ class CaseDeskTests {
     void whoDoesNotCorrectInTimeHasAbandonedTheApplication() { // 条例 Art. 30
         Answer receipt = applicants.submit("有关情况");
         time.set("2026-04-16T09:00");
-        act(receipt, "ask-correction", Map.of("until", "2026-04-30", "text", "请写明所需信息。"), ZHENGWEI);
+        applicants.act(receipt, "ask-correction", Map.of("until", "2026-04-30", "text", "请写明所需信息。"), ZHENGWEI);
         time.set("2026-05-06T09:00");
-        assertThat(act(receipt, "receive-correction", Map.of("text", "晚了"), ZHENGWEI)
+        assertThat(applicants
+                        .act(receipt, "receive-correction", Map.of("text", "晚了"), ZHENGWEI)
                         .reasons())
                 .containsExactly("lateness-without-reason");
-        Answer drafted =
-                act(receipt, "draft-decision", Map.of("result", "CORRECTION_OVERDUE", "reasons", "逾期未补正。"), ZHENGWEI);
+        Answer drafted = applicants.act(
+                receipt, "draft-decision", Map.of("result", "CORRECTION_OVERDUE", "reasons", "逾期未补正。"), ZHENGWEI);
         assertThat(drafted.at("state")).isEqualTo("DECISION_DRAFTED");
-        assertThat(act(receipt, "decide", Map.of(), WUTING).at("decision/result"))
+        assertThat(applicants.act(receipt, "decide", Map.of(), WUTING).at("decision/result"))
                 .isEqualTo("CORRECTION_OVERDUE");
     }
 
@@ -99,10 +103,11 @@ class CaseDeskTests {
     void aCorrectionNoticeAfterSevenWorkingDaysIsRefusedWithEverythingThatIsWrong() { // 条例 Art. 30
         Answer receipt = applicants.submit("名单");
         time.set("2026-04-27T09:00");
-        Answer refused = act(receipt, "ask-correction", Map.of("until", "2026-04-28", "text", "请写明"), ZHENGWEI);
+        Answer refused =
+                applicants.act(receipt, "ask-correction", Map.of("until", "2026-04-28", "text", "请写明"), ZHENGWEI);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.reasons()).containsExactly("correction-too-late", "correction-time-unreasonable");
-        assertThat(act(receipt, "ask-correction", Map.of(), ZHENGWEI).reasons())
+        assertThat(applicants.act(receipt, "ask-correction", Map.of(), ZHENGWEI).reasons())
                 .containsExactly("act-field-missing", "act-field-missing");
     }
 
@@ -110,24 +115,26 @@ class CaseDeskTests {
     void theTimeForAskingAThirdPartyDoesNotCountAndItsObjectionClosesTheInformation() { // 条例 Art. 32, 33
         Answer receipt = applicants.submit("某养老机构补贴合同");
         time.set("2026-04-20T09:00");
-        Answer asked = act(
+        Answer asked = applicants.act(
                 receipt,
                 "ask-third-party",
                 Map.of("party", "某某养老有限公司", "contact", "0574-00000000", "text", "补贴合同全文"),
                 ZHENGWEI);
         String matter = asked.at("records/awaited/0/id");
-        Answer delivered =
-                act(receipt, "record-inquiry-delivery", Map.of("matter", matter, "on", "2026-04-20"), ZHENGWEI);
+        Answer delivered = applicants.act(
+                receipt, "record-inquiry-delivery", Map.of("matter", matter, "on", "2026-04-20"), ZHENGWEI);
         assertThat(delivered.at("records/awaited/0/until")).isEqualTo("2026-05-13");
-        assertThat(act(receipt, "rule-on-third-party", ruling(matter, "CLOSE"), WUTING)
+        assertThat(applicants
+                        .act(receipt, "rule-on-third-party", ruling(matter, "CLOSE"), WUTING)
                         .reasons())
                 .containsExactly("no-third-party-answered");
-        assertThat(act(receipt, "draft-decision", Map.of("result", "PROVIDED", "content", "合同"), ZHENGWEI)
+        assertThat(applicants
+                        .act(receipt, "draft-decision", Map.of("result", "PROVIDED", "content", "合同"), ZHENGWEI)
                         .reasons())
                 .containsExactly("third-party-undecided");
 
         time.set("2026-05-11T09:00");
-        Answer answered = act(
+        Answer answered = applicants.act(
                 receipt,
                 "record-answer",
                 Map.of("matter", matter, "on", "2026-05-08", "outcome", "OBJECTED", "text", "涉及商业秘密。"),
@@ -136,15 +143,18 @@ class CaseDeskTests {
         assertThat(answered.at("clock/2/recordedLate")).isEqualTo("true");
         assertThat(answered.node("records/flags").findValuesAsString("flag")).contains("OBJECTION");
 
-        Answer publish = act(receipt, "rule-on-third-party", ruling(matter, "PUBLISH"), WUTING);
+        Answer publish = applicants.act(receipt, "rule-on-third-party", ruling(matter, "PUBLISH"), WUTING);
         assertThat(publish.reasons()).containsExactly("public-interest-missing");
-        assertThat(act(receipt, "rule-on-third-party", ruling(matter, "CLOSE"), WUTING)
+        assertThat(applicants
+                        .act(receipt, "rule-on-third-party", ruling(matter, "CLOSE"), WUTING)
                         .status())
                 .isEqualTo(200);
-        assertThat(act(receipt, "draft-decision", Map.of("result", "PROVIDED", "content", "合同"), ZHENGWEI)
+        assertThat(applicants
+                        .act(receipt, "draft-decision", Map.of("result", "PROVIDED", "content", "合同"), ZHENGWEI)
                         .reasons())
                 .containsExactly("third-party-closed");
-        assertThat(act(receipt, "draft-decision", Map.of("result", "THIRD_PARTY", "reasons", "商业秘密"), ZHENGWEI)
+        assertThat(applicants
+                        .act(receipt, "draft-decision", Map.of("result", "THIRD_PARTY", "reasons", "商业秘密"), ZHENGWEI)
                         .status())
                 .isEqualTo(200);
         assertThat(applicants.track(receipt).text()).doesNotContain("某某养老有限公司");
@@ -153,11 +163,12 @@ class CaseDeskTests {
     @Test
     void againstAnObjectionThePublicInterestIsWeighedAndTheThirdPartyTold() { // 条例 Art. 32
         Answer receipt = applicants.submit("某福利院消防检查结果");
-        String matter = act(
-                        receipt, "ask-third-party", Map.of("party", "某某福利院", "contact", "电话", "text", "检查结果"), ZHENGWEI)
+        String matter = applicants
+                .act(receipt, "ask-third-party", Map.of("party", "某某福利院", "contact", "电话", "text", "检查结果"), ZHENGWEI)
                 .at("records/awaited/0/id");
-        act(receipt, "record-answer", Map.of("matter", matter, "outcome", "OBJECTED", "text", "影响声誉"), ZHENGWEI);
-        Answer ruled = act(
+        applicants.act(
+                receipt, "record-answer", Map.of("matter", matter, "outcome", "OBJECTED", "text", "影响声誉"), ZHENGWEI);
+        Answer ruled = applicants.act(
                 receipt,
                 "rule-on-third-party",
                 Map.of("matter", matter, "ruling", "PUBLISH", "reason", "不构成商业秘密", "publicInterest", "关系在院老人的安全"),
@@ -165,7 +176,8 @@ class CaseDeskTests {
         assertThat(ruled.node("papers").findValuesAsString("kind")).contains("NOTICE_TO_THIRD_PARTY");
         assertThat(applicants.track(receipt).node("papers").findValuesAsString("kind"))
                 .containsExactly("RECEIPT", "OTHERS_ASKED");
-        assertThat(act(receipt, "draft-decision", Map.of("result", "PROVIDED", "content", "结果"), ZHENGWEI)
+        assertThat(applicants
+                        .act(receipt, "draft-decision", Map.of("result", "PROVIDED", "content", "结果"), ZHENGWEI)
                         .status())
                 .isEqualTo(200);
     }
@@ -173,16 +185,16 @@ class CaseDeskTests {
     @Test
     void silenceIsNotedWhenItsTimeIsOverAndAnAnswerInTimeThatIsEnteredLateSupersedesIt() { // 条例 Art. 32, 34
         Answer receipt = applicants.submit("联合印发文件的会签稿");
-        String maker = act(
-                        receipt, "ask-joint-maker", Map.of("party", "市财政局", "contact", "电话", "text", "会签稿"), ZHENGWEI)
+        String maker = applicants
+                .act(receipt, "ask-joint-maker", Map.of("party", "市财政局", "contact", "电话", "text", "会签稿"), ZHENGWEI)
                 .at("records/awaited/0/id");
-        act(receipt, "record-inquiry-delivery", Map.of("matter", maker), ZHENGWEI);
+        applicants.act(receipt, "record-inquiry-delivery", Map.of("matter", maker), ZHENGWEI);
         time.set("2026-05-10T09:00");
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(page(receipt).at("records/awaited/0/outcome"))
+                .untilAsserted(() -> assertThat(applicants.page(receipt).at("records/awaited/0/outcome"))
                         .isEqualTo("SILENCE_IS_CONSENT"));
-        assertThat(page(receipt).at("clock/2/on")).isEqualTo("2026-05-09");
-        Answer late = act(
+        assertThat(applicants.page(receipt).at("clock/2/on")).isEqualTo("2026-05-09");
+        Answer late = applicants.act(
                 receipt,
                 "record-answer",
                 Map.of("matter", maker, "on", "2026-05-07", "outcome", "OBJECTED", "text", "不宜公开"),
@@ -196,45 +208,53 @@ class CaseDeskTests {
     void onlyTheHeadExtendsOnceAndBeforeTheEnd() { // 条例 Art. 33
         Answer receipt = applicants.submit("十年来全部养老服务补贴明细");
         Map<String, Object> extension = Map.of("workingDays", 20, "reason", "需要调取档案");
-        assertThat(act(receipt, "extend", extension, ZHENGWEI).status()).isEqualTo(403);
-        assertThat(act(receipt, "extend", Map.of("workingDays", 21, "reason", "多"), WUTING)
+        assertThat(applicants.act(receipt, "extend", extension, ZHENGWEI).status())
+                .isEqualTo(403);
+        assertThat(applicants
+                        .act(receipt, "extend", Map.of("workingDays", 21, "reason", "多"), WUTING)
                         .reasons())
                 .containsExactly("extension-too-long");
-        Answer extended = act(receipt, "extend", extension, WUTING);
+        Answer extended = applicants.act(receipt, "extend", extension, WUTING);
         assertThat(extended.at("dueOn")).isEqualTo("2026-06-12");
         assertThat(extended.at("firstDueOn")).isEqualTo("2026-05-15");
-        assertThat(act(receipt, "extend", extension, WUTING).reasons()).containsExactly("already-extended");
+        assertThat(applicants.act(receipt, "extend", extension, WUTING).reasons())
+                .containsExactly("already-extended");
         assertThat(applicants.track(receipt).node("papers").findValuesAsString("kind"))
                 .contains("EXTENSION");
 
         Answer other = applicants.submit("另一件");
         time.set("2026-05-18T09:00");
-        assertThat(act(other, "extend", extension, WUTING).reasons()).containsExactly("extension-too-late");
+        assertThat(applicants.act(other, "extend", extension, WUTING).reasons()).containsExactly("extension-too-late");
     }
 
     @Test
     void aFeeIsReckonedExplainedPaidOrLapses() { // 条例 Art. 42; 国办函〔2020〕109号
         Answer receipt = applicants.submit("三十二件会议纪要");
-        Answer charged = act(receipt, "charge-fee", Map.of("feeMethod", "BY_ITEM", "quantity", 32), ZHENGWEI);
+        Answer charged =
+                applicants.act(receipt, "charge-fee", Map.of("feeMethod", "BY_ITEM", "quantity", 32), ZHENGWEI);
         assertThat(charged.at("records/awaited/0/yuan")).isEqualTo("2400");
         assertThat(charged.at("records/awaited/0/question")).contains("第11—30件", "合计2400元");
         String fee = charged.at("records/awaited/0/id");
-        Answer delivered = act(receipt, "record-inquiry-delivery", Map.of("matter", fee), ZHENGWEI);
+        Answer delivered = applicants.act(receipt, "record-inquiry-delivery", Map.of("matter", fee), ZHENGWEI);
         assertThat(delivered.at("records/awaited/0/until")).isEqualTo("2026-05-15");
-        assertThat(act(receipt, "draft-decision", Map.of("result", "PROVIDED", "content", "纪要"), ZHENGWEI)
+        assertThat(applicants
+                        .act(receipt, "draft-decision", Map.of("result", "PROVIDED", "content", "纪要"), ZHENGWEI)
                         .reasons())
                 .containsExactly("payment-awaited");
         time.set("2026-05-11T09:00");
-        Answer paid = act(receipt, "record-payment", Map.of("reference", "缴款书1号"), ZHENGWEI);
+        Answer paid = applicants.act(receipt, "record-payment", Map.of("reference", "缴款书1号"), ZHENGWEI);
         assertThat(paid.at("dueOn")).isEqualTo("2026-06-08");
 
         Answer unpaid = applicants.submit("很多页复印件");
-        String owed = act(unpaid, "charge-fee", Map.of("feeMethod", "BY_PAGE", "quantity", 31), ZHENGWEI)
+        String owed = applicants
+                .act(unpaid, "charge-fee", Map.of("feeMethod", "BY_PAGE", "quantity", 31), ZHENGWEI)
                 .at("records/awaited/0/id");
-        act(unpaid, "record-inquiry-delivery", Map.of("matter", owed), ZHENGWEI);
+        applicants.act(unpaid, "record-inquiry-delivery", Map.of("matter", owed), ZHENGWEI);
         time.set("2026-06-11T09:00");
-        assertThat(act(unpaid, "record-payment", Map.of(), ZHENGWEI).reasons()).containsExactly("fee-lapsed");
-        assertThat(act(unpaid, "draft-decision", Map.of("result", "FEE_UNPAID", "reasons", "逾期未缴"), ZHENGWEI)
+        assertThat(applicants.act(unpaid, "record-payment", Map.of(), ZHENGWEI).reasons())
+                .containsExactly("fee-lapsed");
+        assertThat(applicants
+                        .act(unpaid, "draft-decision", Map.of("result", "FEE_UNPAID", "reasons", "逾期未缴"), ZHENGWEI)
                         .status())
                 .isEqualTo(200);
     }
@@ -242,18 +262,25 @@ class CaseDeskTests {
     @Test
     void whoAsksForTooMuchIsAskedWhyAndToldALaterDate() { // 条例 Art. 35
         Answer receipt = applicants.submit("全部文件");
-        assertThat(act(receipt, "draft-decision", Map.of("result", "UNREASONABLE_MASS", "reasons", "过多"), ZHENGWEI)
+        assertThat(applicants
+                        .act(
+                                receipt,
+                                "draft-decision",
+                                Map.of("result", "UNREASONABLE_MASS", "reasons", "过多"),
+                                ZHENGWEI)
                         .reasons())
                 .containsExactly("reasons-not-asked");
-        assertThat(act(receipt, "set-later-date", Map.of("until", "2026-08-03", "reason", "量大"), WUTING)
+        assertThat(applicants
+                        .act(receipt, "set-later-date", Map.of("until", "2026-08-03", "reason", "量大"), WUTING)
                         .reasons())
                 .containsExactly("no-reasons-given");
-        act(receipt, "ask-reasons", Map.of("until", "2026-04-24", "text", "请说明理由"), ZHENGWEI);
-        act(receipt, "record-reasons", Map.of("text", "学术研究需要"), ZHENGWEI);
-        assertThat(act(receipt, "set-later-date", Map.of("until", "2026-08-01", "reason", "量大"), WUTING)
+        applicants.act(receipt, "ask-reasons", Map.of("until", "2026-04-24", "text", "请说明理由"), ZHENGWEI);
+        applicants.act(receipt, "record-reasons", Map.of("text", "学术研究需要"), ZHENGWEI);
+        assertThat(applicants
+                        .act(receipt, "set-later-date", Map.of("until", "2026-08-01", "reason", "量大"), WUTING)
                         .reasons())
                 .containsExactly("day-off");
-        Answer later = act(receipt, "set-later-date", Map.of("until", "2026-08-03", "reason", "量大"), WUTING);
+        Answer later = applicants.act(receipt, "set-later-date", Map.of("until", "2026-08-03", "reason", "量大"), WUTING);
         assertThat(later.at("dueOn")).isEqualTo("2026-08-03");
     }
 
@@ -261,144 +288,28 @@ class CaseDeskTests {
     void aWrongDayIsPutRightByALineThatSupersedesIt() {
         Answer receipt = applicants.submit("补贴发放表");
         time.set("2026-04-16T09:00");
-        Answer corrected =
-                act(receipt, "correct-entry", Map.of("line", 1, "on", "2026-04-14", "reason", "窗口签收为14日"), ZHENGWEI);
+        Answer corrected = applicants.act(
+                receipt, "correct-entry", Map.of("line", 1, "on", "2026-04-14", "reason", "窗口签收为14日"), ZHENGWEI);
         assertThat(corrected.at("receivedOn")).isEqualTo("2026-04-14");
         assertThat(corrected.at("dueOn")).isEqualTo("2026-05-14");
         assertThat(corrected.at("clock/0/standing")).isEqualTo("false");
         assertThat(corrected.at("clock/1/reason")).isEqualTo("窗口签收为14日");
-        assertThat(act(receipt, "correct-entry", Map.of("line", 1, "on", "2026-04-13", "reason", "又错"), ZHENGWEI)
+        assertThat(applicants
+                        .act(receipt, "correct-entry", Map.of("line", 1, "on", "2026-04-13", "reason", "又错"), ZHENGWEI)
                         .reasons())
                 .contains("line-does-not-stand");
     }
 
     @Test
-    void counselIsAskedAndAnswersAndMeetingsHaveMinutes() {
-        Answer receipt = applicants.submit("疑难事项");
-        assertThat(act(receipt, "give-opinion", Map.of("text", "意见"), HANLEI).reasons())
-                .containsExactly("no-opinion-asked");
-        act(receipt, "ask-counsel", Map.of("text", "是否属于过程性信息？"), ZHENGWEI);
-        assertThat(api.get("/api/v1/worklist/applications?size=200", HANLEI)
-                        .node("items")
-                        .findValuesAsString("id"))
-                .contains(receipt.at("id"));
-        Answer given = act(receipt, "give-opinion", Map.of("text", "属于。"), HANLEI);
-        assertThat(given.at("records/awaited/0/outcome")).isEqualTo("RECEIVED");
-        Answer met = act(receipt, "hold-meeting", Map.of("party", "办公室、法规科", "text", "一致同意。"), ZHENGWEI);
-        assertThat(met.at("records/meetings/0/minutes")).isEqualTo("一致同意。");
-        Answer flagged = act(receipt, "flag", Map.of("flag", "DISPUTE_EXPECTED", "reason", "曾提起诉讼"), ZHENGWEI);
-        assertThat(flagged.at("records/flags/0/name")).isEqualTo("可能引发复议诉讼");
-    }
-
-    @Test
-    void aRestrictedCaseIsSeenByThePeopleNamedOnly() {
-        Answer receipt = applicants.submit("敏感事项材料");
-        act(
-                receipt,
-                "restrict-access",
-                Map.of("people", List.of(Map.of("id", "hanlei-id", "name", "某人")), "reason", "涉及个人隐私"),
-                WUTING);
-        assertThat(page(receipt).status()).isEqualTo(404);
-        for (String part : List.of("notices", "decision-preview", "answer-files", "archives")) {
-            assertThat(api.get(desk(receipt) + "/" + part, ZHENGWEI).status())
-                    .as(part)
-                    .isEqualTo(404);
-        }
-        assertThat(act(receipt, "assign", Map.of("office", "法规科"), ZHENGWEI).status())
-                .isEqualTo(404);
-        assertThat(api.get(desk(receipt), WUTING).status()).isEqualTo(200);
-        assertThat(api.get("/api/v1/application-cases?size=200", ZHENGWEI)
-                        .node("items")
-                        .findValuesAsString("id"))
-                .doesNotContain(receipt.at("id"));
-    }
-
-    @Test
-    void lettersToAgenciesArePrintedAndTheApplicantIsShownHisOwnPapersOnly() { // 条例 Art. 33, 41
-        Answer receipt = applicants.submit("区划调整材料");
-        Map<String, Object> letter = Map.of("party", "明州市规划局", "contact", "电话", "text", "有关图纸");
-        assertThat(act(receipt, "request-assistance", letter, ZHENGWEI).status())
-                .isEqualTo(200);
-        assertThat(act(receipt, "ask-agency", letter, ZHENGWEI).status()).isEqualTo(200);
-        Answer transferred = act(receipt, "transfer", letter, ZHENGWEI);
-        assertThat(transferred.node("papers").findValuesAsString("kind"))
-                .containsExactly("RECEIPT", "ASSISTANCE", "ASSISTANCE", "OTHERS_ASKED", "TRANSFER");
-        assertThat(applicants.track(receipt).node("papers").findValuesAsString("kind"))
-                .containsExactly("RECEIPT", "OTHERS_ASKED", "TRANSFER");
-    }
-
-    @Test
-    void officersOfAnotherOfficeFindNothing() {
-        Person elsewhere = Person.named("elsewhere", "别科", "养老服务科", "disclosure-officer");
-        Answer receipt = applicants.submit("社会救助事项");
-        act(receipt, "assign", Map.of("office", "社会救助科"), ZHENGWEI);
-        assertThat(api.get(desk(receipt), elsewhere).status()).isEqualTo(404);
-        assertThat(act(receipt, "reveal-applicant", Map.of("reason", "看看"), elsewhere)
-                        .status())
-                .isEqualTo(404);
-        act(receipt, "assign", Map.of("office", "养老服务科"), ZHENGWEI);
-        assertThat(api.get(desk(receipt), elsewhere).status()).isEqualTo(200);
-    }
-
-    @Test
-    void whatIsPublicAlreadyIsToldOnTheSpot() { // 条例 Art. 33, 36(1)
-        Answer receipt = applicants.submit("低保标准");
-        Answer told = act(receipt, "reply-on-the-spot", Map.of("text", "见门户网站救助标准栏目"), ZHENGWEI);
-        assertThat(told.at("state")).isEqualTo("DECIDED");
-        assertThat(told.at("decision/result")).isEqualTo("ALREADY_PUBLIC");
-        Answer served = act(receipt, "record-service", Map.of("way", "DIRECT"), ZHENGWEI);
-        assertThat(served.at("state")).isEqualTo("SERVED");
-        assertThat(served.at("records/service/inTime")).isEqualTo("true");
-    }
-
-    @Test
-    void aPostedReplyCountsOnTheDayOfPosting() { // 国办公开办函〔2016〕206号
-        Answer receipt = applicants.submit("殡葬价格");
-        act(receipt, "draft-decision", Map.of("result", "PROVIDED", "content", "价格表"), ZHENGWEI);
-        api.post(desk(receipt) + "/secrecy-review", Map.of("opinion", "无涉密内容"), HANLEI);
-        time.set("2026-05-15T16:00");
-        act(receipt, "decide", Map.of(), WUTING);
-        assertThat(act(receipt, "record-service", Map.of("way", "POST"), ZHENGWEI)
-                        .reasons())
-                .containsExactly("posting-number-missing");
-        time.set("2026-05-18T09:00");
-        Answer late = act(receipt, "record-service", Map.of("way", "POST", "reference", "XA1"), ZHENGWEI);
-        assertThat(late.at("records/service/inTime")).isEqualTo("false");
-    }
-
-    @Test
-    void theCalculatorReckonsAsTheCasesDo() {
-        Answer reckoned = api.post(
-                "/api/v1/applications/deadline-calculator",
-                Map.of(
-                        "acts",
-                        List.of(
-                                Map.of("act", "THIRD_PARTY_ANSWERED", "on", "2026-05-08"),
-                                Map.of("act", "THIRD_PARTY_ASKED", "on", "2026-04-20"),
-                                Map.of("act", "RECEIVED", "on", "2026-04-15"))),
-                null);
-        assertThat(reckoned.at("lastDay")).isEqualTo("2026-06-01");
-        assertThat(reckoned.at("firstLastDay")).isEqualTo("2026-05-15");
-        assertThat(reckoned.node("explanation")
-                        .valueStream()
-                        .map(day -> day.path("reason").asString()))
-                .contains("征求第三方意见期间，不计入期限（条例第三十三条）");
-        Answer wrong = api.post(
-                "/api/v1/applications/deadline-calculator",
-                Map.of("acts", List.of(Map.of("act", "EXTENDED", "on", "1999-01-01", "workingDays", 30))),
-                null);
-        assertThat(wrong.reasons()).containsExactly("calculator-one-receipt", "calculator-year", "extension-too-long");
-    }
-
-    @Test
     void theFormOfEveryActIsToldWithTheCase() {
         Answer receipt = applicants.submit("表单");
-        for (JsonNode allowed : page(receipt).node("allowedActs")) {
+        for (JsonNode allowed : applicants.page(receipt).node("allowedActs")) {
             for (JsonNode field : allowed.path("fields")) {
                 assertThat(field.path("label").asString()).isNotBlank();
             }
         }
-        assertThat(page(receipt)
+        assertThat(applicants
+                        .page(receipt)
                         .node("allowedActs")
                         .valueStream()
                         .filter(act -> act.path("act").asString().equals("ask-correction"))
@@ -409,13 +320,5 @@ class CaseDeskTests {
 
     private static Map<String, Object> ruling(String matter, String ruling) {
         return Map.of("matter", matter, "ruling", ruling, "reason", "经审查");
-    }
-
-    private Answer page(Answer receipt) {
-        return api.get(desk(receipt), ZHENGWEI);
-    }
-
-    private Answer act(Answer receipt, String act, Object body, Person person) {
-        return api.post(desk(receipt) + "/acts/" + act, body, person);
     }
 }

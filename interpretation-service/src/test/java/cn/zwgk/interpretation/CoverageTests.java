@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** 多元解读, 国办发〔2016〕80号: what must be interpreted in step has at least two forms, and a gap is seen. */
+/** 多元解读, 工作要点 7: what must be interpreted in step has at least two forms, and a gap is seen. */
 @ServiceTest
 @Import(Story.class)
 class CoverageTests {

@@ -35,7 +35,7 @@ public enum AwaitedKind {
         return ground;
     }
 
-    /** Whether the days until it comes are not counted (Articles 30, 33 and 42). */
+    /** Whether the days until it comes are not counted (Articles 30 and 33; 国办函〔2020〕109号). */
     public boolean stopsClock() {
         return stopsClock;
     }

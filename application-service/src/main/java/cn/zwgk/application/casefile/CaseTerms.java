@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestExtensionWorkingDays Article 33
  * @param thirdPartyWorkingDays to answer from receipt of the letter (Article 32)
  * @param jointMakerWorkingDays to answer from receipt of the letter (Article 34)
- * @param paymentDays to pay, from the day after the notice is received (国办函〔2020〕109号, 五)
+ * @param paymentDays to pay, from the day after the notice is received (国办函〔2020〕109号)
  * @param reminders on how many remaining working days the office is reminded
  */
 @ConfigurationProperties("zwgk.application.terms")

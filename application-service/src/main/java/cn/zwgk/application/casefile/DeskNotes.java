@@ -58,7 +58,7 @@ final class DeskNotes {
                         AwaitedOutcome.RECEIVED, s.on(), filled(s.form().text())));
     }
 
-    /** What belongs to others goes to them, and the applicant is told whom to ask (Articles 36(5) and 41). */
+    /** What belongs to others goes to them, and the applicant is told whom to ask (Article 36(5)). */
     static Effect transfer(Situation s) {
         Days.of(s).require();
         return Effect.on(CaseAct.TRANSFER, s)

@@ -39,9 +39,9 @@ final class DeskSteps {
             new Line(CaseAct.SET_LATER_DATE, OPENNESS_OFFICE, "条例第三十五条：确定延迟答复的合理期限"),
             new Line(CaseAct.CHARGE_FEE, DISCLOSURE_OFFICER, "条例第四十二条；国办函〔2020〕109号"),
             new Line(CaseAct.RECORD_PAYMENT, DISCLOSURE_OFFICER, "国办函〔2020〕109号：缴费次日起重新计算"),
-            new Line(CaseAct.HOLD_MEETING, EITHER_OFFICE, "条例第四十五条：会商"),
-            new Line(CaseAct.REQUEST_ASSISTANCE, DISCLOSURE_OFFICER, "条例第四十五条：协助查找"),
-            new Line(CaseAct.TRANSFER, DISCLOSURE_OFFICER, "条例第三十六条第（五）项、第四十一条"));
+            new Line(CaseAct.HOLD_MEETING, EITHER_OFFICE, "条例第十一条：与有关机关协商、确认"),
+            new Line(CaseAct.REQUEST_ASSISTANCE, DISCLOSURE_OFFICER, "条例第四十五条：办理；请求协助为本机关做法"),
+            new Line(CaseAct.TRANSFER, DISCLOSURE_OFFICER, "条例第三十六条第（五）项：告知负责公开的机关"));
 
     /** In every open state, and it stays what it is. */
     private static final List<Line> ANY_TIME = List.of(

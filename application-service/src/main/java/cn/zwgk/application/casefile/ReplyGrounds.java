@@ -40,7 +40,7 @@ final class ReplyGrounds {
                     "not-corrected",
                     p -> p.result() == ReplyResult.STILL_UNCLEAR
                             && !p.has(AwaitedKind.CORRECTION, one -> one.outcome() == AwaitedOutcome.RECEIVED)),
-            // 国办函〔2020〕109号, 五: lapsed only after the time to pay
+            // 国办函〔2020〕109号: lapsed only after the time to pay
             rule("fee-not-overdue", p -> p.result() == ReplyResult.FEE_UNPAID && !p.late(AwaitedKind.FEE)),
             rule(
                     "payment-awaited",

@@ -4,7 +4,7 @@ import cn.zwgk.calendar.Deadline;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** 送达: for which day a reply counts (Article 33; 国办公开办函〔2016〕206号: posted, the day of posting). */
+/** 送达: for which day a reply counts (Article 33). The Regulation is silent: by post it is the day of posting, otherwise the day of signature. */
 final class ServiceSteps {
 
     private ServiceSteps() {}

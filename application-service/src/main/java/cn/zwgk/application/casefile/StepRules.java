@@ -52,7 +52,7 @@ final class StepRules {
                     List.of(rule(
                             "no-reasons-given",
                             c -> !has(c, AwaitedKind.REASONS, one -> one.outcome() == AwaitedOutcome.RECEIVED)))),
-            // 国办函〔2020〕109号, 三: one method a case
+            // 国办函〔2020〕109号: one method a case
             Map.entry(
                     CaseAct.CHARGE_FEE,
                     List.of(

@@ -45,7 +45,7 @@ public sealed interface ClockEntry {
     }
 
     /**
-     * The period starts anew: a correction was received (Article 30) or a fee paid (Article 42). Days counted, extensions and
+     * The period starts anew: a correction was received (Article 30) or a fee paid (国办函〔2020〕109号). Days counted, extensions and
      * later dates of the period before are gone.
      */
     record Restarted(LocalDate on, String matter, Article ground, String by) implements ClockEntry {

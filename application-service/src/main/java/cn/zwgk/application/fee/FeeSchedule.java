@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 收费标准 (国办函〔2020〕109号, 四), progressive: every unit costs what its tier says, and no tier changes the price of the units
+ * 收费标准 (国办函〔2020〕109号), progressive: every unit costs what its tier says, and no tier changes the price of the units
  * before it.
  */
 public final class FeeSchedule {

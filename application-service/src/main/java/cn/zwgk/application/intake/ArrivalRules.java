@@ -50,7 +50,8 @@ final class ArrivalRules {
                     "confirmation-way-missing",
                     "confirmedHow",
                     c -> c.arrival().confirmedOn() != null && blank(c.arrival().confirmedHow())),
-            // Article 29: whoever cannot write may speak, and the officer writes it down
+            // Article 29: whoever cannot write may speak, and the officer writes it down; that he reads it back is the
+            // house's rule
             new FieldRule(
                     "oral-only-in-person",
                     "oral",

@@ -5,8 +5,8 @@ import static cn.zwgk.application.law.Article.A15;
 import static cn.zwgk.application.law.Article.A16_1;
 import static cn.zwgk.application.law.Article.A16_2;
 import static cn.zwgk.application.law.Article.A30;
+import static cn.zwgk.application.law.Article.A33;
 import static cn.zwgk.application.law.Article.A35;
-import static cn.zwgk.application.law.Article.A36;
 import static cn.zwgk.application.law.Article.A36_1;
 import static cn.zwgk.application.law.Article.A36_2;
 import static cn.zwgk.application.law.Article.A36_4;
@@ -50,7 +50,8 @@ public enum ReplyResult {
     CONFIRM_OR_REISSUE("3.5.5", A36_6, REVIEW_OR_COURT),
     CORRECTION_OVERDUE("3.6.1", A30, REVIEW_OR_COURT),
     FEE_UNPAID("3.6.2", A42, REVIEW_OR_COURT),
-    OTHER("3.6.3", A36, REVIEW_OR_COURT);
+    // Article 36 has no case for it; that it is answered follows from the duty to reply.
+    OTHER("3.6.3", A33, REVIEW_OR_COURT);
 
     private final String row;
     private final Article article;
@@ -80,7 +81,10 @@ public enum ReplyResult {
         return row.equals("3.1") || row.equals("3.2");
     }
 
-    /** Whether the notice has to say why (Article 36(3)): everything but full disclosure. */
+    /**
+     * Whether the notice has to say why: everything but full disclosure. Articles 36(3), 36(5) and 37 demand it of refusals, of what
+     * is not ours and of the part that is withheld; of the others the house does.
+     */
     public boolean needsReasons() {
         return !row.equals("3.1");
     }

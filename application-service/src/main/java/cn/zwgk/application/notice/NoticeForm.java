@@ -75,20 +75,20 @@ public enum NoticeForm {
             EnumSet.of(PUBLIC_INTEREST, ONLINE_REVIEW)),
     /** 共同制作机关意见征询函 (Article 34): silence is consent. */
     JOINT_MAKER_INQUIRY("第三十四条", EnumSet.of(NUMBER, INFORMATION, QUESTION), EnumSet.of(ANSWER_UNTIL, CONTACT)),
-    /** 协助办理函. */
-    ASSISTANCE("第二十七条", EnumSet.of(NUMBER, QUESTION), EnumSet.of(INFORMATION, ANSWER_UNTIL, CONTACT)),
+    /** 协助办理函: the Regulation has no such letter, it belongs to how applications are handled (Article 45). */
+    ASSISTANCE("第四十五条", EnumSet.of(NUMBER, QUESTION), EnumSet.of(INFORMATION, ANSWER_UNTIL, CONTACT)),
     /** 信息处理费收费通知 (Article 42; State Council Office 2020 No. 109). */
     FEE(
             "第四十二条",
             EnumSet.of(NUMBER, REGISTRATION_NUMBER, AMOUNT, CALCULATION, PAYMENT_DAYS),
             EnumSet.of(RECEIVED_ON, DESCRIPTION, PAYMENT_WAY, CONTACT)),
-    /** 转送告知书: who is in charge and how to reach him (Articles 36(5) and 41). */
+    /** 转送告知书: who is in charge and how to reach him (Article 36(5)). */
     TRANSFER(
-            "第三十六条第（五）项、第四十一条",
+            "第三十六条第（五）项",
             EnumSet.of(NUMBER, REGISTRATION_NUMBER, DESCRIPTION, COMPETENT_BODY),
             EnumSet.of(RECEIVED_ON, CONTENT, CONTACT)),
-    /** 送达回证. */
-    DELIVERY_RECEIPT("第三十六条", EnumSet.of(NUMBER, DELIVERED), EnumSet.of(REGISTRATION_NUMBER, DELIVERY_WAY)),
+    /** 送达回证: on which day the reply of Article 33 was served. */
+    DELIVERY_RECEIPT("第三十三条", EnumSet.of(NUMBER, DELIVERED), EnumSet.of(REGISTRATION_NUMBER, DELIVERY_WAY)),
     DECISION_ALREADY_PUBLIC(ReplyResult.ALREADY_PUBLIC),
     DECISION_PROVIDED(ReplyResult.PROVIDED),
     DECISION_PARTLY_PROVIDED(ReplyResult.PARTLY_PROVIDED),

@@ -28,14 +28,14 @@ final class TemplateRules {
                     "template-court-period-missing",
                     (form, text) ->
                             remedy(form).filter(r -> r != Remedy.REVIEW_FIRST).isPresent() && !text.contains("六个月")),
-            // Administrative Review Law, Article 23(4): who was refused information applies for review first
+            // Administrative Review Law, Article 23(1)(4) and (2): who was refused information applies for review first
             new WordingRule(
                     "template-review-first-missing",
                     (form, text) -> remedy(form)
                                     .filter(r -> r != Remedy.REVIEW_OR_COURT)
                                     .isPresent()
                             && !(text.contains("应当先") && text.contains("行政复议"))),
-            // Article 30: what follows when the correction does not come in time
+            // Article 30, 国办函〔2020〕109号: what follows when the correction or the payment does not come in time
             new WordingRule(
                     "template-abandonment-missing",
                     (form, text) ->

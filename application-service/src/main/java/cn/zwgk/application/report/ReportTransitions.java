@@ -21,7 +21,7 @@ public final class ReportTransitions {
     public static final TransitionTable<ReportState, ReportAct> TABLE = TransitionTable.builder(
                     ReportState.class, ReportAct.class)
             .step(DRAFT, SUBMIT, SUBMITTED, OPENNESS_OFFICE, ReportFact.ReportSubmitted.class, "条例第四十九条、第五十条")
-            .step(SUBMITTED, APPROVE, FROZEN, BUREAU_LEADER, ReportFact.ReportFrozen.class, "条例第四十九条：报送前由局领导审定")
+            .step(SUBMITTED, APPROVE, FROZEN, BUREAU_LEADER, ReportFact.ReportFrozen.class, "条例第四十九条；由局领导审定为本机关规定")
             .step(SUBMITTED, RETURN, DRAFT, BUREAU_LEADER, ReportFact.ReportReturned.class, "退回须说明理由")
             .step(
                     FROZEN,

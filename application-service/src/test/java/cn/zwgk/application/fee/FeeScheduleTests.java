@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** 国办函〔2020〕109号, 四: the tiers are progressive. */
+/** 国办函〔2020〕109号: the tiers are progressive. */
 class FeeScheduleTests {
 
     @ParameterizedTest

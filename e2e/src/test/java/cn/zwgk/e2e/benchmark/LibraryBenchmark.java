@@ -10,8 +10,8 @@ import cn.zwgk.e2e.RunningPlatform;
 import cn.zwgk.local.Memory;
 import cn.zwgk.local.Part;
 import cn.zwgk.local.Platform;
+import cn.zwgk.local.Ports;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class LibraryBenchmark {
 
     @Test
     void aHundredTimesTheLibraryCostsLittleMore() throws IOException, SQLException {
-        int port = freePort();
+        int port = Ports.free();
         try (Platform started = Platform.builder()
                 .folder(folder)
                 .freePorts()
@@ -189,11 +189,5 @@ class LibraryBenchmark {
 
     private static long memory(Part part) {
         return ProcessHandle.of(part.pid().orElseThrow()).map(Memory::resident).orElseThrow();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,10 +1,8 @@
 package cn.zwgk.e2e.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,10 +15,7 @@ final class LibraryCopies implements AutoCloseable {
     private final Connection connection;
 
     LibraryCopies(Path folder, int port) throws SQLException, IOException {
-        String password = Files.readString(folder.resolve("data/postgres/superuser-password"))
-                .strip();
-        connection =
-                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/policy", "postgres", password);
+        connection = Tables.of("policy", folder, port);
     }
 
     /** @return how many published documents there are now */

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zwgk.e2e.Caller;
 import cn.zwgk.e2e.RunningPlatform;
 import cn.zwgk.local.Platform;
+import cn.zwgk.local.Ports;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class ReportBenchmark {
 
     @Test
     void theReportOnFiftyThousandCasesTakesLessThanFiveSeconds() throws IOException, SQLException {
-        int port = freePort();
+        int port = Ports.free();
         int year = Year.now(ZoneId.of("Asia/Shanghai")).getValue() - 1;
         try (Platform started = Platform.builder()
                 .folder(folder)
@@ -79,7 +79,7 @@ class ReportBenchmark {
                 times[n] = System.nanoTime() - begin;
             }
         }
-        java.util.Arrays.sort(times);
+        Arrays.sort(times);
         return Duration.ofNanos(times[ROUNDS / 2]);
     }
 
@@ -89,10 +89,7 @@ class ReportBenchmark {
 
     /** Cases of one year, in all columns and with several results, as they stand after the year's work. */
     private void plant(int port, int year) throws SQLException, IOException {
-        String password = Files.readString(folder.resolve("data/postgres/superuser-password"))
-                .strip();
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/application", "postgres", password);
+        try (Connection connection = Tables.of("application", folder, port);
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("""
                     insert into application_case (id, version, registration_number, secret_hash, channel, category, applicant,
@@ -105,12 +102,6 @@ class ReportBenchmark {
                     from (select n, date '%d-01-01' + n %% 350 as d from generate_series(1, %d) n) days
                     """.formatted(year, CASES));
             statement.execute("vacuum analyze application_case");
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

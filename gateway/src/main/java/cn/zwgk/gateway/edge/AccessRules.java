@@ -49,6 +49,17 @@ class AccessRules {
         "/api/v1/search/suggestions"
     };
 
+    /** Below addresses that everybody may read, and not for everybody: desks, registers, and what services tell each other. */
+    private static final String[] NOT_PUBLIC = {
+        "/api/v1/*/changes",
+        "/api/v1/assistance-standards/sheets/**",
+        "/api/v1/channels/register/**",
+        "/api/v1/guides/desk",
+        "/api/v1/guides/*/desk",
+        "/api/v1/records/desk/**",
+        "/api/v1/records/classes/*/template.*"
+    };
+
     private static final String[] PUBLIC_WRITING = {
         "/api/v1/applications",
         "/api/v1/applications/track/**",
@@ -76,7 +87,7 @@ class AccessRules {
             boolean without = request.getHeader(HttpHeaders.AUTHORIZATION) == null;
             problems.write(response, HttpStatus.UNAUTHORIZED, without ? "sign-in-required" : "token-invalid");
         };
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/documents/changes")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(NOT_PUBLIC)
                         .authenticated()
                         .requestMatchers(HttpMethod.GET, PUBLIC_READING)
                         .permitAll()

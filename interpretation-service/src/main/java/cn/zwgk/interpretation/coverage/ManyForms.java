@@ -5,8 +5,8 @@ import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What must be interpreted in how many forms, {@code zwgk.interpretation.many-forms.*}: 《关于全面推进政务公开工作的意见》实施细则
- * (国办发〔2016〕80号) asks for figures, pictures, sound and film beside the text.
+ * What must be interpreted in how many forms, {@code zwgk.interpretation.many-forms.*}: item 7 of the plan (工作要点) wants normative
+ * documents and those that touch the public's interest explained from many sides; the number of forms is the house's.
  *
  * @param requiredOf documents with these requirements
  * @param atLeast how many different forms are to be published

@@ -61,7 +61,7 @@ public final class ArchitectureRules {
 
     private ArchitectureRules() {}
 
-    /** Holds the service whose main class this is to the rules, and its features to their borders. */
+    /** Holds the service whose main class this is to the rules, its names to being the only ones, and its features to their borders. */
     public static void verify(Class<?> application) {
         JavaClasses written = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -72,6 +72,10 @@ public final class ArchitectureRules {
                                 && !type.getSimpleName().endsWith("MapperImpl")
                                 && !type.getSimpleName().endsWith("MappingImpl")));
         RULES.forEach(rule -> rule.check(written));
+        List<String> clashes = UniqueNames.clashes(application.getPackageName());
+        if (!clashes.isEmpty()) {
+            throw new AssertionError(String.join("\n", clashes));
+        }
         ApplicationModules.of(application).verify();
     }
 }

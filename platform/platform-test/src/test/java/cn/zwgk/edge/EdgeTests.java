@@ -73,6 +73,18 @@ class EdgeTests {
     }
 
     @Test
+    void theOpenApiDocumentTellsWhatAnybodyMayCall() {
+        Answer document = api.get("/v3/api-docs");
+        assertThat(document.body().at("/paths/~1api~1v1~1notes/get/security").isEmpty())
+                .isTrue();
+        assertThat(document.body().at("/paths/~1api~1v1~1notes/get/security").isArray())
+                .isTrue();
+        assertThat(document.body().at("/paths/~1api~1v1~1notes/post/security").isMissingNode())
+                .isTrue();
+        assertThat(document.body().at("/security/0/bearer").isArray()).isTrue();
+    }
+
+    @Test
     void aHandlerWithoutARuleIsClosedAndFound() {
         assertThat(api.get(NOTES + "/forgotten", Person.CHENJING).status()).isEqualTo(403);
         assertThat(AuthorizationRules.handlersWithoutRule(handlers))

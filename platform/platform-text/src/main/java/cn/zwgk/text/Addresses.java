@@ -25,7 +25,6 @@ final class Addresses {
             "(?:村|社区|路|街|巷|弄|大道|小区|花园|公寓|新村|苑|里|组|屯|队|湾|坝|庄|沟|寨|坪|岭|塘|城|府|邸|院|国际)(?:(?!(?:和|与|及)\\p{IsHan}{2,9}[省市区县镇路街村])\\p{IsHan}{0,8}(?:\\d{1,5}|[一二三四五六七八九十]{1,3})(?:号楼|号|组|村民小组|幢|栋|弄|室|单元|户|队|座|楼|社(?!区))){1,5}(?:\\d{1,4}(?:室|号|户)?)?|(?:\\p{IsHan}{3}\\d{1,3}(?:栋|幢|号楼|座|-)(?:\\d{1,2}单元)?\\d{3,4}(?![\\d-])室?)");
 
     private static final String NUMERALS = "一二三四五六七八九十";
-    private static final int LONGEST_WAY = 30;
 
     /** What is shorter after a number may belong to it: 3号后院. */
     private static final int LEAST_REST = 3;
@@ -99,7 +98,8 @@ final class Addresses {
     /** The district and the street before it belong to the place, what was found already does not. */
     private static int beginning(String plain, Line line, Matcher place, Sightings sightings) {
         int from = line.start();
-        for (Sighting other : sightings.within(Math.max(line.start(), place.start() - LONGEST_WAY), place.end())) {
+        for (Sighting other :
+                sightings.within(Math.max(line.start(), place.start() - PlaceBeginning.LONGEST_WAY), place.end())) {
             from = Math.clamp(other.end(), from, place.end());
         }
         int firstName = place.start();

@@ -10,7 +10,7 @@ import java.util.Set;
 final class PlaceBeginning {
 
     /** No address is longer up to its first number. */
-    private static final int LONGEST = 30;
+    static final int LONGEST_WAY = 30;
 
     /** After a name; what stands before one of them belongs to it. */
     private static final Set<String> SUFFIXES = Set.of(
@@ -35,7 +35,7 @@ final class PlaceBeginning {
      */
     static int of(String plain, int least, int end) {
         int start = end;
-        while (start > least && end - start < LONGEST && isOfAnAddress(plain.charAt(start - 1))) {
+        while (start > least && end - start < LONGEST_WAY && isOfAnAddress(plain.charAt(start - 1))) {
             start--;
         }
         int place = end;

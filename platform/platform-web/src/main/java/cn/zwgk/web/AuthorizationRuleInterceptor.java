@@ -25,6 +25,13 @@ final class AuthorizationRuleInterceptor implements HandlerInterceptor {
                 || carries(method, PublicEndpoint.class);
     }
 
+    /** Whether anybody may call it. A method's own rule comes before that of its class. */
+    static boolean isPublic(HandlerMethod method) {
+        return AnnotatedElementUtils.hasAnnotation(method.getMethod(), PublicEndpoint.class)
+                || (AnnotatedElementUtils.hasAnnotation(method.getBeanType(), PublicEndpoint.class)
+                        && !AnnotatedElementUtils.hasAnnotation(method.getMethod(), PreAuthorize.class));
+    }
+
     private static boolean carries(HandlerMethod method, Class<? extends java.lang.annotation.Annotation> rule) {
         return AnnotatedElementUtils.hasAnnotation(method.getMethod(), rule)
                 || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), rule);

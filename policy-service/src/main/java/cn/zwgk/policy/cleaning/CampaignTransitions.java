@@ -48,7 +48,7 @@ public final class CampaignTransitions {
                     PUBLISHED,
                     DECIDERS,
                     CampaignFact.ResultPublished.class,
-                    "清理结果向社会公布，未列入继续有效的文件不得作为行政管理依据（国办发〔2018〕37号）")
+                    "清理结果向社会公布（《条例》第二十条第（一）项）；未列入继续有效的文件不得作为行政管理依据（本机关规定）")
             .step(CHECKED, RETURN_RESULT, RUNNING, DECIDERS, CampaignFact.ResultReturned.class, "退回须说明理由")
             .terminal(PUBLISHED, CANCELLED)
             .build();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What speaks against submitting a guide. 《政府信息公开条例》第二十条第（五）项 asks for the grounds, conditions and procedure of what is
- * handled for people; 优化营商环境条例 第三十七条 for materials, time limits and fees. All grounds are told at once.
+ * handled for people, 优化营商环境条例 第三十五条 for guides; that they name materials, time limits and fees is the house's rule. All grounds are told at once.
  */
 final class GuidePolicy {
 

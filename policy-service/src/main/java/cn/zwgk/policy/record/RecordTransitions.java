@@ -35,7 +35,7 @@ final class RecordTransitions {
                     APPROVED,
                     Set.of(FIRST_REVIEWER, SECOND_REVIEWER, FINAL_REVIEWER, OPENNESS_OFFICE),
                     RecordApproved.class,
-                    "《条例》第十七条：公开前应当审查；录入和审核须为两人")
+                    "《条例》第十七条：公开前应当审查；须为两人是本机关规定")
             .step(DRAFT, DISCARD, DISCARDED, Set.of(DRAFTER, OPENNESS_OFFICE), RecordDiscarded.class, "未公开的可以作废")
             .step(APPROVED, RETURN, DRAFT, OPENNESS_OFFICE, RecordReturned.class, "退回须说明理由")
             .step(APPROVED, PUBLISH, PUBLISHED, OPENNESS_OFFICE, RecordPublished.class, "《条例》第二十六条：二十个工作日内公开")

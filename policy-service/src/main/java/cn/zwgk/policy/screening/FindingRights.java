@@ -21,7 +21,7 @@ final class FindingRights {
         boolean reviews =
                 actor.has(Roles.FIRST_REVIEWER) || actor.has(Roles.SECOND_REVIEWER) || actor.has(Roles.OPENNESS_OFFICE);
         if (finding.kind().isSecrecy() && (!reviews || document.contributors().contains(actor.id()))) {
-            // 《条例》第十七条: 保密审查由起草人以外的人负责
+            // 《条例》第十七条 asks for a review with clear responsibility; that it is not the drafter's is the house's rule
             throw Refused.forbidden("secrecy-mark-not-yours");
         }
         if (!reviews && !document.isEditableBy(actor)) {

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Papers {
 
-    /** What goes to the applicant. He is not shown what was written to third parties and other agencies (Article 32). */
+    /** What goes to the applicant. He is not shown what was written to third parties and other agencies, which the Regulation leaves to the house. */
     private static final Set<NoticeKind> TO_APPLICANT = EnumSet.complementOf(EnumSet.of(
             NoticeKind.THIRD_PARTY_INQUIRY,
             NoticeKind.NOTICE_TO_THIRD_PARTY,

@@ -1,7 +1,8 @@
 package cn.zwgk.application.proceedings.web;
 
 import cn.zwgk.application.proceedings.ProceedingList;
-import cn.zwgk.application.sheet.Workbooks;
+import cn.zwgk.sheets.SheetFormat;
+import cn.zwgk.sheets.Table;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
 import cn.zwgk.web.CodeNames;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +48,10 @@ class ProceedingSheetController {
         audit.record(actor, "proceeding.export", "proceeding", "register", null, Map.of("rows", rows.size()));
         String name = names.of("sheet", "proceedings");
         List<String> heads = List.of(names.of("sheet", "proceedings.heads").split("、", -1));
-        return Workbooks.download(name, List.of(new Workbooks.Table(name, heads, rows)));
+        return SheetFormat.XLSX
+                .download(name)
+                .cacheControl(CacheControl.noStore())
+                .body(SheetFormat.XLSX.file(new Table(name, heads, rows)));
     }
 
     private static List<@Nullable Object> cells(ProceedingLine line) {

@@ -10,7 +10,7 @@ import cn.zwgk.application.report.ProceedingFigures.CountedProceeding;
 import cn.zwgk.application.report.ReportColumn;
 import cn.zwgk.application.report.ReportPages;
 import cn.zwgk.application.report.ReportRow;
-import cn.zwgk.application.sheet.Workbooks;
+import cn.zwgk.uploads.FileAnswer;
 import cn.zwgk.web.CodeNames;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
@@ -20,8 +20,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "年度报告")
 class ReportFiguresController {
 
-    static final MediaType WORD =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ReportPages pages;
     private final CaseDifferences differences;
@@ -129,11 +126,8 @@ class ReportFiguresController {
     }
 
     static ResponseEntity<byte[]> download(String title, byte[] word) {
-        return ResponseEntity.ok()
-                .contentType(WORD)
+        return FileAnswer.saved(title + ".docx", WORD, word.length)
                 .cacheControl(CacheControl.noCache())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Workbooks.disposition(title + ".docx"))
-                .header("X-Content-Type-Options", "nosniff")
                 .body(word);
     }
 

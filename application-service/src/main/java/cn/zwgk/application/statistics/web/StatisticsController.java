@@ -1,9 +1,11 @@
 package cn.zwgk.application.statistics.web;
 
-import cn.zwgk.application.sheet.Workbooks;
 import cn.zwgk.application.statistics.CaseStatistics;
 import cn.zwgk.application.statistics.CaseStatistics.Line;
 import cn.zwgk.application.statistics.Dimension;
+import cn.zwgk.sheets.SheetFormat;
+import cn.zwgk.sheets.Spreadsheet;
+import cn.zwgk.sheets.Table;
 import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.CodeNames;
 import cn.zwgk.web.Refused;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,8 +85,8 @@ class StatisticsController {
             @RequestParam(required = false) @Nullable LocalDate to) {
         StatisticsView view = view(from, to);
         String heads = names.of("sheet", "statistics.heads");
-        List<Workbooks.Table> sheets = view.tables().stream()
-                .map(table -> new Workbooks.Table(
+        List<Table> sheets = view.tables().stream()
+                .map(table -> new Table(
                         table.name(),
                         Stream.concat(Stream.of(table.name().substring(1)), Arrays.stream(heads.split("、", -1)))
                                 .toList(),
@@ -91,8 +94,10 @@ class StatisticsController {
                                 .map(StatisticsController::cells)
                                 .toList()))
                 .toList();
-        return Workbooks.download(
-                "%s %s至%s".formatted(names.of("sheet", "statistics"), view.from(), view.to()), sheets);
+        return SheetFormat.XLSX
+                .download("%s %s至%s".formatted(names.of("sheet", "statistics"), view.from(), view.to()))
+                .cacheControl(CacheControl.noStore())
+                .body(Spreadsheet.of(sheets));
     }
 
     private StatisticsView view(@Nullable LocalDate from, @Nullable LocalDate to) {
