@@ -13,6 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -30,6 +34,7 @@ class DemandTests {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String DEMANDS = "/api/v1/interpretation-demands";
     private static final String QUESTIONS = "/api/v1/interpretation-questions";
+    private static final String HEADS = "来源,编号,索引号,主题,条款,问题,提出日期\n";
     private static final String ASKED = "外地户籍的老人能享受助餐补贴吗？";
 
     private final Story story;
@@ -98,6 +103,78 @@ class DemandTests {
         assertThat(handIn(number, document.id, "补贴几号发放？").code()).isEqualTo("demand-differs");
         assertThat(demandsOn(document)).hasSize(1);
         assertThat(demandsOn(document).getFirst().path("topic").asString()).isNotEmpty();
+    }
+
+    @Test
+    void anOrderThatItsSystemHandsInAndATableBringsOnceMoreIsCountedOnce() {
+        String topic = "热线" + UUID.randomUUID();
+        String first = number();
+        String second = number();
+        assertThat(handInOn(topic, first).status()).isEqualTo(201);
+
+        Answer imported =
+                importTable(HEADS + line(first, topic, ASKED.replace("老人", "老人 ")) + line(second, topic, ASKED));
+        assertThat(imported.status()).as(imported.text()).isEqualTo(200);
+        assertThat(imported.node("added").asInt()).isEqualTo(1);
+        assertThat(imported.node("known").asInt()).isEqualTo(1);
+        Answer afterwards = handInOn(topic, second);
+        assertThat(afterwards.status()).as("known from the table").isEqualTo(200);
+        assertThat(handInOn(topic, second).at("id")).isEqualTo(afterwards.at("id"));
+        assertThat(demandsOn(topic)).hasSize(2);
+        assertThat(story.api
+                        .get(DEMANDS + "/handed-in?source=HOTLINE&externalId=" + second, Person.OTHER_SYSTEM)
+                        .status())
+                .as("its system may ask what became of it")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void ordersThatATableBringsInOtherWordsAreToldLineByLineAndNothingIsTaken() {
+        String topic = "热线" + UUID.randomUUID();
+        String first = number();
+        String second = number();
+        handInOn(topic, first);
+        handInOn(topic, second);
+        Answer refused = importTable(
+                HEADS + line(first, topic, "补贴几号发放？") + line(number(), topic, ASKED) + line(second, topic, "在哪里登记？"));
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.reasons()).containsExactly("demand-differs", "demand-differs");
+        assertThat(refused.text()).contains("lines[2].question", "lines[4].question", first, second);
+        assertThat(demandsOn(topic)).hasSize(2);
+    }
+
+    @Test
+    void theSameOrderByBothWaysAtTheSameMomentIsOneDemand() throws Exception {
+        String topic = "热线" + UUID.randomUUID();
+        String number = number();
+        List<Callable<Answer>> both = List.of(
+                () -> handInOn(topic, number),
+                () -> importTable(HEADS + line(number, topic, ASKED)),
+                () -> handInOn(topic, number));
+        try (ExecutorService senders = Executors.newFixedThreadPool(both.size())) {
+            for (Future<Answer> answer : senders.invokeAll(both)) {
+                assertThat(answer.get().status()).as(answer.get().text()).isIn(200, 201);
+            }
+        }
+        assertThat(demandsOn(topic)).hasSize(1);
+    }
+
+    private Answer handInOn(String topic, String number) {
+        Map<String, Object> order =
+                Map.of("source", "HOTLINE", "externalId", number, "topic", topic, "question", ASKED);
+        return story.api.post(DEMANDS + "/handed-in", order, Person.OTHER_SYSTEM);
+    }
+
+    private List<JsonNode> demandsOn(String topic) {
+        return story.api
+                .get(DEMANDS + "?topic=" + topic + "&size=200", Person.CHENJING)
+                .node("items")
+                .valueStream()
+                .toList();
+    }
+
+    private static String line(String number, String topic, String question) {
+        return "12345热线," + number + ",," + topic + ",," + question + ",2026-09-01\n";
     }
 
     @Test

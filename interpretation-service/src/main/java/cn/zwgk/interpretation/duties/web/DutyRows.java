@@ -18,11 +18,18 @@ class DutyRows {
 
     private static final String COLUMNS = """
             SELECT duty.id, duty.document_id, document.title AS document_title, document.index_number, duty.office,
-                   duty.state, duty.opened_at, duty.due_at, duty.provisional, duty.met_at
+                   duty.state, duty.opened_at, duty.due_at, duty.provisional, duty.met_at,
+                   (SELECT count(*) FROM interpretation_supervision one
+                    WHERE one.duty_id = duty.id AND one.state <> 'WITHDRAWN') AS supervisions,
+                   supervision.state AS supervision_state, supervision.reply_until, supervision.expected_on
             """;
 
     private static final String TABLES = """
             FROM interpretation_duty duty LEFT JOIN policy_document document ON document.id = duty.document_id
+                 LEFT JOIN LATERAL (SELECT one.state, one.reply_until, one.expected_on
+                                    FROM interpretation_supervision one
+                                    WHERE one.duty_id = duty.id AND one.state <> 'WITHDRAWN'
+                                    ORDER BY one.issued_at DESC, one.id DESC LIMIT 1) supervision ON true
             """;
 
     private static final String FILTER = """
@@ -31,6 +38,7 @@ class DutyRows {
               AND (CAST(:outcome AS text[]) IS NULL OR duty.state = ANY (CAST(:outcome AS text[])))
               AND (CAST(:opened AS timestamptz) IS NULL OR duty.opened_at >= :opened)
               AND (CAST(:before AS timestamptz) IS NULL OR duty.opened_at < :before)
+              AND (CAST(:supervised AS boolean) IS NULL OR :supervised = (supervision.state IS NOT NULL))
             """;
 
     private static final Map<String, String> SORTABLE =
@@ -85,7 +93,8 @@ class DutyRows {
                 .param("office", filter.office())
                 .param("outcome", filter.states())
                 .param("opened", filter.openedFrom())
-                .param("before", filter.openedBefore());
+                .param("before", filter.openedBefore())
+                .param("supervised", filter.supervised());
     }
 
     Optional<DutyRow> find(UUID id) {
