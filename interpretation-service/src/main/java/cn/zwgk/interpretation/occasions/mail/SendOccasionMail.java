@@ -87,7 +87,8 @@ class SendOccasionMail implements TimerHandler {
     private void send(OccasionMail mail, Addressee addressee) {
         Occasion occasion = occasions.get(mail.occasion());
         String address = addressee.email();
-        if (address == null) {
+        if (address == null || server.isLeftAlone()) {
+            again(mail, occasion);
             return;
         }
         try {
