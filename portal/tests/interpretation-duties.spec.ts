@@ -15,6 +15,24 @@ test.describe('解读任务、需求和问答', () => {
     await accessible(page)
   })
 
+  test('an overdue duty is supervised and its office answers', async ({ page }) => {
+    test.skip(!mocked, 'needs an overdue duty')
+    await logIn(page, 'wangqiang', '/console/interpretations')
+    await page.locator('table.list tbody tr', { hasText: '待答复' }).getByRole('link').first().click()
+    await expect(page.getByRole('heading', { name: '督办' })).toBeVisible()
+    await accessible(page)
+    await page.getByRole('button', { name: '答复督办' }).click()
+    await page.getByRole('button', { name: '确认答复督办' }).click()
+    await expect(page.getByText('请填写预计完成日期')).toBeVisible()
+    await page.getByLabel('逾期原因').fill('图解正在制作，文字稿已经初审。')
+    await page.getByLabel('预计完成日期').fill('2026-12-04')
+    await accessible(page)
+    await page.getByRole('button', { name: '确认答复督办' }).click()
+    await expect(page.getByText('图解正在制作，文字稿已经初审。')).toBeVisible()
+    await expect(page.getByText('已答复', { exact: true })).toBeVisible()
+    await fits(page)
+  })
+
   test('the board leads to the duties that it counts', async ({ page }) => {
     await logIn(page, 'linguodong', '/console/interpretations/boards')
     await settled(page)

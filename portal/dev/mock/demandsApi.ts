@@ -4,7 +4,7 @@ import { paged } from './publicApi'
 
 const act = (code: string, name: string, needsReason = false) => ({ act: code, name, needsReason, needsConfirmation: true, legalBasis: '答案须经他人审核后发布' })
 const figures = (opened: number, onTime: number, metLate: number, overdue: number, open: number) => ({
-  opened, onTime, late: metLate + overdue, metLate, overdue, open, ended: opened - onTime - metLate - overdue - open, onTimePercent: onTime + metLate + overdue ? Math.round((onTime * 1000) / (onTime + metLate + overdue)) / 10 : null,
+  opened, onTime, late: metLate + overdue, metLate, overdue, open, ended: opened - onTime - metLate - overdue - open, supervised: Math.min(1, overdue), unanswered: 0, onTimePercent: onTime + metLate + overdue ? Math.round((onTime * 1000) / (onTime + metLate + overdue)) / 10 : null,
   needed: opened, interpreted: onTime + metLate, coveragePercent: opened ? Math.round(((onTime + metLate) * 1000) / opened) / 10 : null, forms: [{ form: 'TEXT', formName: '文字', count: onTime }, { form: 'PICTURE', formName: '图解', count: metLate + 1 }],
 })
 const OFFICES = [['养老服务科', figures(14, 11, 1, 1, 1)], ['社会救助科', figures(9, 8, 1, 0, 0)], ['社会事务科', figures(4, 4, 0, 0, 0)]] as const

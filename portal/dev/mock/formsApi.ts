@@ -47,7 +47,7 @@ const OCCASIONS = [
     stateName: ({ ANNOUNCED: '已公告', CANCELLED: '已取消', HELD: '已举办', PLANNED: '筹备中' } as Record<string, string>)[state as string], taken: taken as number, waiting: waiting as number,
     plan: { form: form as string, title: title as string, description: '讲新政策发给谁、发多少、怎么申请，现场答疑。', startsAt: hours(at as number), endsAt: hours((at as number) + 2), place: form === 'LIVE' ? '“明州民政”视频号直播间' : '东湖街道社区服务中心二楼会议室', onlineAddress: form === 'LIVE' ? 'https://live.mingzhou.example.cn/meal' : null, speakers: '养老服务科 陈静', accessibility: '有手语翻译和实时字幕，会场有无障碍通道', phone: '0574-12345678', capacity: capacity as number | null, signUpUntil: capacity ? hours((at as number) - 24) : null },
     attendance: state === 'HELD' ? 46 : null, record: state === 'HELD' ? '问：孤儿助学金可以领到什么时候？\n答：在读期间一直可以领，到毕业为止。' : null,
-    notices: state === 'CANCELLED' ? [{ at: hours(-30), act: 'CANCEL', actName: '取消活动', reason: '因台风预警取消，新的时间另行公告。', wasAt: hours(at as number), wasPlace: '市民中心三楼' }] : [],
+    notices: state === 'CANCELLED' ? [{ at: hours(-30), act: 'CANCEL', actName: '取消活动', reason: '因台风预警取消，新的时间另行公告。', wasAt: hours(at as number), wasPlace: '市民中心三楼', mails: { sent: 17, waiting: 0, failed: 1, unreachable: 2 } }] : [],
     interpretationId: state === 'HELD' ? INTERPRETATIONS[0]!.id : null, materialId: null,
     plannedBy: { id: 'chenjing', name: '陈静', office: '养老服务科' },
   }
@@ -55,7 +55,7 @@ const OCCASIONS = [
 type Occasion = (typeof OCCASIONS)[number]
 const takesSignUps = (it: Occasion) => it.state === 'ANNOUNCED' && !!it.plan.signUpUntil && it.plan.signUpUntil > new Date().toISOString()
 const item = (it: Occasion) => ({ id: it.id, documentId: it.documentId, documentTitle: it.documentTitle, office: '养老服务科', form: it.plan.form, formName: it.formName, title: it.plan.title, state: it.state, stateName: it.stateName, startsAt: it.plan.startsAt, endsAt: it.plan.endsAt, place: it.plan.place, places: it.plan.capacity, taken: it.taken, waiting: it.waiting, signUpUntil: it.plan.signUpUntil, takesSignUps: takesSignUps(it) })
-const shown = (it: Occasion) => ({ ...it, takesSignUps: takesSignUps(it), placesLeft: it.plan.capacity === null ? null : Math.max(0, it.plan.capacity - it.taken) })
+const shown = (it: Occasion) => ({ ...it, takesSignUps: takesSignUps(it), tellsByMail: true, placesLeft: it.plan.capacity === null ? null : Math.max(0, it.plan.capacity - it.taken) })
 const all = <T>(items: T[]) => ({ items, page: 0, size: 20, total: items.length })
 const SECRET = 'K7M2-9QXD-4TRP-88WZ'
 
@@ -109,9 +109,9 @@ export function staffForms({ method, path, query, body, headers }: Asked): Answe
   if (gap) return ok({ documentId: gap[1], required: 2, missing: 1, published: [{ form: 'TEXT', name: '文字' }], underWay: [] })
   if (path === '/interpretation-events' && method === 'GET') return ok(all(OCCASIONS.filter((it) => (!query.get('state') || it.state === query.get('state')) && (!query.get('documentId') || it.documentId === query.get('documentId')) && !query.get('material')).map(item)))
   if (path === '/interpretation-events') return { status: 201, body: atTheDesk(OCCASIONS[5]!), headers: { ETag: '"3"' } }
-  if (/\/acts\/reveal$/.test(path)) return ok({ name: '张秀英', contact: '13800005678', needs: '轮椅' })
+  if (/\/acts\/reveal$/.test(path)) return ok({ name: '张秀英', contact: '13800005678', email: 'zhang@example.cn', needs: '轮椅' })
   const signUps = /^\/interpretation-events\/([^/]+)\/sign-ups$/.exec(path)
-  if (signUps) return ok(['张**', '李*', '王**'].map((name, index) => ({ id: uuid(5200 + index), number: `HD20260000${index + 1}`, state: index === 2 ? 'WAITING' : 'CONFIRMED', attendee: { name, contact: `138****567${index}`, needs: index === 0 ? '有' : null }, signedUpAt: hours(-40 + index) })))
+  if (signUps) return ok(['张**', '李*', '王**'].map((name, index) => ({ id: uuid(5200 + index), number: `HD20260000${index + 1}`, state: index === 2 ? 'WAITING' : 'CONFIRMED', attendee: { name, contact: `138****567${index}`, email: index === 1 ? null : 'z***@example.cn', needs: index === 0 ? '有' : null }, signedUpAt: hours(-40 + index), mailState: index === 1 ? 'UNREACHABLE' : null, mailStateName: index === 1 ? '没有邮箱或未开通邮件，请电话通知' : null })))
   const event = /^\/interpretation-events\/([^/]+)/.exec(path)
   const found = event && OCCASIONS.find((it) => it.id === event[1])
   if (!found) return undefined
@@ -122,5 +122,5 @@ export function staffForms({ method, path, query, body, headers }: Asked): Answe
 function atTheDesk(it: Occasion) {
   const act = (code: string, name: string, legalBasis: string, needsReason = false) => ({ act: code, name, needsReason, needsConfirmation: code !== 'hold', legalBasis })
   const acts = it.state === 'PLANNED' ? [act('announce', '公告', '公告后社会公众即可看到并报名。'), act('cancel', '取消活动', '取消应说明理由。', true)] : it.state === 'ANNOUNCED' ? [act('move', '改期或改地点', '改期、改地点应说明理由，页面将向公众公告。', true), act('cancel', '取消活动', '取消应说明理由，已公告的活动将向公众公告。', true)] : []
-  return { ...it, editable: it.state === 'PLANNED', allowedActs: acts, history: [{ at: hours(-200), by: '陈静', act: 'occasion.planned', actName: '安排活动', reason: null }] }
+  return { ...it, mailConfigured: it.state !== 'ANNOUNCED', placesTold: { sent: 0, waiting: 0, failed: 0, unreachable: 0 }, editable: it.state === 'PLANNED', allowedActs: acts, history: [{ at: hours(-200), by: '陈静', act: 'occasion.planned', actName: '安排活动', reason: null }] }
 }

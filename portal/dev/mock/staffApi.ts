@@ -1,3 +1,4 @@
+import { supervisionApi } from './supervisionApi'
 import { clauseList, keyPointReviewApi, MATERIAL_HELP, openKeyPoints } from './keyPoints'
 import { BODY, DOCUMENTS, nameOf, uuid } from './data'
 import { STAFF } from './login'
@@ -62,7 +63,7 @@ const MATERIALS = [0, 1].map((n) => ({
 
 const DUTIES = [[1, 'OVERDUE', '逾期', -1], [2, 'DUE_SOON', '临期', 1], [3, 'NORMAL', '正常', 3]].map(([n, lamp, lampName, remaining]) => ({
   id: uuid(6500 + Number(n)), documentId: DOCUMENTS[Number(n)]!.id, documentTitle: DOCUMENTS[Number(n)]!.title, indexNumber: DOCUMENTS[Number(n)]!.indexNumber, office: '社会救助科', state: lamp === 'OVERDUE' ? 'OVERDUE' : 'OPEN', stateName: lamp === 'OVERDUE' ? '逾期' : '待解读',
-  openedAt: '2026-11-19T09:00:00+08:00', dueAt: '2026-11-24T16:00:00Z', provisional: false, metAt: null, remainingWorkingDays: remaining, remainingText: lamp === 'OVERDUE' ? '已逾期 1 个工作日 2 小时' : lamp === 'DUE_SOON' ? '还剩 5 小时' : '还剩 2 个工作日 3 小时', lamp, lampName, explanation: explained('2026-11-19', 3).explanation,
+  openedAt: '2026-11-19T09:00:00+08:00', dueAt: '2026-11-24T16:00:00Z', provisional: false, metAt: null, supervisions: lamp === 'OVERDUE' ? 1 : 0, supervisionState: lamp === 'OVERDUE' ? 'ISSUED' : null, supervisionStateName: lamp === 'OVERDUE' ? '待答复' : null, replyUntil: lamp === 'OVERDUE' ? '2026-12-02' : null, expectedOn: null, remainingWorkingDays: remaining, remainingText: lamp === 'OVERDUE' ? '已逾期 1 个工作日 2 小时' : lamp === 'DUE_SOON' ? '还剩 5 小时' : '还剩 2 个工作日 3 小时', lamp, lampName, explanation: explained('2026-11-19', 3).explanation,
 }))
 
 export const CASES = [[1, 'IN_PROGRESS', '办理中', 2, 'DUE_SOON', '临期'], [2, 'SUBMITTED', '待确认收到', null, 'NONE', '无期限'], [3, 'DECISION_DRAFTED', '答复待审', 8, 'NORMAL', '正常']].map(([n, state, stateName, remaining, lamp, lampName]) => ({
@@ -134,10 +135,11 @@ function shown(it: (typeof DRAFTS)[number], roles: string[]) {
   return { ...it, editable: it.state === 'DRAFT' && roles.includes('drafter'), allowedActs: allowed(it, roles) }
 }
 
-function interpretationApi({ method, path, query, body }: Asked): Answered {
+function interpretationApi({ method, path, query, body, headers }: Asked): Answered {
   const planned = /^\/interpretation-plans\/([^/]+)$/.exec(path)
-  if (planned) return ok({ documentId: planned[1], version: 1, items: [{ form: 'TEXT', formName: '文字', responsible: '陈静', plannedOn: '2026-11-25', note: null, handedIn: true }, { form: 'PICTURE', formName: '图解', responsible: '王芳', plannedOn: '2026-11-28', note: '一图读懂，突出补贴标准', handedIn: false }], editable: true, changedAt: '2026-11-18T15:30:00+08:00', changedBy: '陈静' }, { ETag: '"1"' })
+  if (planned) return ok({ documentId: planned[1], version: 1, items: [{ form: 'TEXT', formName: '文字', responsible: '陈静', plannedOn: '2026-11-25', note: null, handedIn: true }, { form: 'PICTURE', formName: '图解', responsible: '王芳', plannedOn: '2026-11-28', note: '一图读懂，突出补贴标准', handedIn: false }], editable: true, endReason: null, changedAt: '2026-11-18T15:30:00+08:00', changedBy: '陈静' }, { ETag: '"1"' })
   if (path === '/interpretation-duties') return ok(paged(DUTIES, query))
+  if (path.startsWith('/interpretation-supervisions/') || path.endsWith('/supervisions')) return supervisionApi({ method, path, query, body, headers })
   const duty = DUTIES.find((each) => path === `/interpretation-duties/${each.id}`)
   if (duty) return ok({ ...duty, history: [{ at: '2026-11-19T09:00:00+08:00', by: '系统', act: 'duty.opened', actName: '产生解读任务', reason: null }] })
   if (path === '/interpretation-checklist') return ok({ items: CHECKLIST, forms: [{ form: 'TEXT', name: '文字' }, { form: 'PICTURE', name: '图解' }, { form: 'VIDEO', name: '视频' }] })

@@ -17,7 +17,7 @@ export const heldForms: {
   followed: Relies<FollowedSignUp, S['FollowedSignUp']>
   rule: Relies<FormRule, S['FormRule']>
   attendee: Relies<Attendee, S['Attendee']>
-  signUp: Relies<SignUpLine, S['SignUpLine']>
+  signUp: Relies<SignUpLine, S['SignUpItem']>
   content: Relies<OccasionContent, S['OccasionInput']>
   page: Relies<OccasionPage, S['OccasionPage']>
   gap: Relies<Gap, S['GapItem']>

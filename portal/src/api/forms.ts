@@ -79,6 +79,7 @@ export interface PublicOccasion {
   stateName: string
   takesSignUps: boolean
   placesLeft?: number | null
+  tellsByMail: boolean
   attendance?: number | null
   record?: string | null
   notices: { at: string; actName: string; reason: string; wasAt: string; wasPlace: string }[]
@@ -110,7 +111,7 @@ export const occasions = {
   list: (query: { coming?: boolean; documentId?: string; interpretationId?: string; page?: number; size?: number }, signal?: AbortSignal) => api.get<Paged<OccasionItem>>(EVENTS, query, signal),
   get: (id: string, signal?: AbortSignal) => api.get<PublicOccasion>(`${EVENTS}/${encodeURIComponent(id)}`, {}, signal),
   calendar: (id?: string) => `/api/v1${EVENTS}${id ? `/${encodeURIComponent(id)}` : ''}/calendar.ics`,
-  signUp: (id: string, who: { name: string; contact: string; needs?: string }, idempotencyKey: string) => api.post<SignUpReceipt>(`${EVENTS}/${encodeURIComponent(id)}/sign-ups`, who, { idempotencyKey }),
+  signUp: (id: string, who: { name: string; contact: string; email?: string; needs?: string }, idempotencyKey: string) => api.post<SignUpReceipt>(`${EVENTS}/${encodeURIComponent(id)}/sign-ups`, who, { idempotencyKey }),
   track: (number: string, secret: string) => api.post<FollowedSignUp>(`${EVENTS}/sign-ups/track`, { number, secret }),
   cancel: (number: string, secret: string) => api.post<FollowedSignUp>(`${EVENTS}/sign-ups/cancellation`, { number, secret }),
 }

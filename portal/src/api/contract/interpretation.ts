@@ -2,7 +2,7 @@ import type { components as Interaction } from '../generated/interaction'
 import type { components as Interpretation } from '../generated/interpretation'
 import type { Guidance, GuidanceItem, GuidanceLine } from '../guidance'
 import type { PublicQuestion } from '../questions'
-import type { Board, BoardLine, Figures } from '../staff/boards'
+import type { Board, BoardLine, DutySupervisions, Figures, Supervision } from '../staff/boards'
 import type { Demand, DemandGroup, HandedIn, LetterDemand, Question, QuestionContent } from '../staff/demands'
 import type { GuidanceContent, GuidanceEdition, GuidanceItemContent, SourceChoice } from '../staff/guidance'
 
@@ -14,6 +14,8 @@ export const held: {
   board: Relies<Board, T['BoardItems']>
   boardLine: Relies<BoardLine, T['LineItem']>
   figures: Relies<Figures, T['FiguresItem']>
+  supervision: Relies<Supervision, T['SupervisionItem']>
+  supervisions: Relies<DutySupervisions, T['DutySupervisions']>
   demand: Relies<Demand, T['DemandItem']>
   group: Relies<DemandGroup, T['GroupItem']>
   handedIn: Relies<HandedIn, T['HandedIn']>
@@ -28,4 +30,4 @@ export const held: {
   itemContent: Relies<GuidanceItemContent, T['ItemInput']>
   source: Relies<SourceChoice, T['SourceChoice']>
   letterDemand: Relies<LetterDemand, Interaction['schemas']['LetterDemand']>
-} = { board: true, boardLine: true, figures: true, demand: true, group: true, handedIn: true, question: true, questionContent: true, publicQuestion: true, guidance: true, guidanceLine: true, guidanceItem: true, edition: true, editionContent: true, itemContent: true, source: true, letterDemand: true }
+} = { board: true, boardLine: true, figures: true, supervision: true, supervisions: true, demand: true, group: true, handedIn: true, question: true, questionContent: true, publicQuestion: true, guidance: true, guidanceLine: true, guidanceItem: true, edition: true, editionContent: true, itemContent: true, source: true, letterDemand: true }

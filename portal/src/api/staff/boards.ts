@@ -1,6 +1,6 @@
-import { address, api, type Query } from '../client'
+import { address, api, call, type Query } from '../client'
 import type { Duty } from './interpretations'
-import type { HistoryLine } from './shared'
+import type { AllowedAct, HistoryLine, Person } from './shared'
 
 /** What is counted of an office, a month, or both. */
 export interface Figures {
@@ -11,6 +11,8 @@ export interface Figures {
   overdue: number
   open: number
   ended: number
+  supervised: number
+  unanswered: number
   onTimePercent?: number | null
   needed: number
   interpreted: number
@@ -34,6 +36,30 @@ export interface Board {
   lines: BoardLine[]
 }
 
+/** 督办: what the openness office demands and the office answers. */
+export interface Supervision {
+  id: string
+  version: number
+  state: string
+  stateName: string
+  office: string
+  text: string
+  replyUntil: string
+  replyLate: boolean
+  issuedBy: Person
+  issuedAt: string
+  reason?: string | null
+  expectedOn?: string | null
+  answeredBy?: Person | null
+  answeredAt?: string | null
+  allowedActs: AllowedAct[]
+}
+
+export interface DutySupervisions {
+  issuable: boolean
+  items: Supervision[]
+}
+
 export interface DutyPage extends Duty {
   history: HistoryLine[]
 }
@@ -48,4 +74,10 @@ export const boards = {
 export const dutyPages = {
   get: (id: string, signal?: AbortSignal) => api.get<DutyPage>(`/interpretation-duties/${encodeURIComponent(id)}`, {}, signal),
   file: (format: string, query: Query) => file(`/interpretation-duties/export.${format}`, query),
+}
+
+export const supervisions = {
+  of: (duty: string, signal?: AbortSignal) => api.get<DutySupervisions>(`/interpretation-duties/${encodeURIComponent(duty)}/supervisions`, {}, signal),
+  issue: (duty: string, demanded: unknown, idempotencyKey: string) => api.post<DutySupervisions>(`/interpretation-duties/${encodeURIComponent(duty)}/supervisions`, demanded, { idempotencyKey }),
+  act: async (one: Supervision, act: string, input: unknown) => (await call<DutySupervisions>('POST', `/interpretation-supervisions/${one.id}/acts/${act}`, { body: input ?? {}, ifMatch: `"${one.version}"` })).data,
 }

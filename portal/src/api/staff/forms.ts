@@ -12,7 +12,16 @@ export interface FormRule {
 export interface Attendee {
   name: string
   contact: string
+  email?: string | null
   needs?: string | null
+}
+
+/** Mails about one change: taken by the server, tried again, given up, and to whom there is no way. */
+export interface MailCounts {
+  sent: number
+  waiting: number
+  failed: number
+  unreachable: number
 }
 
 export interface SignUpLine {
@@ -21,6 +30,8 @@ export interface SignUpLine {
   state: string
   attendee?: Attendee | null
   signedUpAt: string
+  mailState?: string | null
+  mailStateName?: string | null
 }
 
 export interface OccasionContent extends OccasionPlan {
@@ -40,9 +51,11 @@ export interface OccasionPage {
   attendance?: number | null
   record?: string | null
   materialId?: string | null
-  notices: { at: string; act: string; reason: string; wasAt: string; wasPlace: string }[]
+  notices: { at: string; act: string; reason: string; wasAt: string; wasPlace: string; mails: MailCounts }[]
   taken: number
   waiting: number
+  mailConfigured: boolean
+  placesTold: MailCounts
   editable: boolean
   allowedActs: AllowedAct[]
   history: HistoryLine[]

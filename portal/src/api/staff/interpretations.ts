@@ -15,6 +15,11 @@ export interface Duty {
   dueAt: string
   provisional?: boolean
   metAt?: string | null
+  supervisions: number
+  supervisionState?: string | null
+  supervisionStateName?: string | null
+  replyUntil?: string | null
+  expectedOn?: string | null
   remainingWorkingDays?: number | null
   /** In office time, such as 还剩 2 个工作日 3 小时. */
   remainingText?: string | null
@@ -60,6 +65,7 @@ export interface PlanPage {
   version: number
   items: (PlannedForm & { formName: string; handedIn: boolean })[]
   editable: boolean
+  endReason?: string | null
   changedAt?: string | null
   changedBy: string
 }
@@ -74,6 +80,7 @@ export interface MaterialPage extends MaterialContent {
   draftedBy: Person
   round: number
   awaited?: Ground | null
+  endReason?: string | null
   reviews: MaterialReview[]
   publishedAt?: string | null
   updatedAt: string

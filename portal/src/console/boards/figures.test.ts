@@ -8,7 +8,7 @@ it('shows a share with its digit and a dash where there is none', () => {
 })
 
 it('lists forms with their counts', () => {
-  const none = { opened: 0, onTime: 0, late: 0, metLate: 0, overdue: 0, open: 0, ended: 0, needed: 0, interpreted: 0, forms: [] }
+  const none = { opened: 0, onTime: 0, late: 0, metLate: 0, overdue: 0, open: 0, ended: 0, supervised: 0, unanswered: 0, needed: 0, interpreted: 0, forms: [] }
   expect(forms(none)).toBe('—')
   expect(forms({ ...none, forms: [{ form: 'TEXT', formName: '文字', count: 3 }, { form: 'PICTURE', formName: '图解', count: 1 }] })).toBe('文字 3 · 图解 1')
 })

@@ -107,7 +107,7 @@ class BoardTests {
                         .get(BOARDS + "/export.csv?from=2025-03&to=2025-03&office=" + OFFICE, Person.WUTING)
                         .text()
                         .lines())
-                .anyMatch(line -> line.startsWith("养老服务科,2025-03,5,1,1,1,1,1,33.3,4,2,50"))
+                .anyMatch(line -> line.startsWith("养老服务科,2025-03,5,1,1,1,1,1,0,0,33.3,4,2,50"))
                 .last()
                 .asString()
                 .startsWith("合计,,5,");

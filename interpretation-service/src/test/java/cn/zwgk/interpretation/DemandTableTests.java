@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.HttpMethod;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /** 解读需求, a table of them at once. */
 @ServiceTest
@@ -40,28 +34,17 @@ class DemandTableTests {
         String topic = "导入" + UUID.randomUUID();
         String good = "12345热线," + Demands.number() + ",," + topic + ",,怎么申请？,2026-09-01\n服务大厅," + Demands.number()
                 + ",," + topic + ",,电话13912345678，几号发？,2026-09-02\n";
-        Answer wrong = importTable(heads + good + "来信,," + index + "x,,,,九月\n");
+        Answer wrong = demands.importTable(heads + good + "来信,," + index + "x,,,,九月\n");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.reasons())
                 .contains("demand-source-invalid", "demand-question-missing", "demand-day-unreadable");
         assertThat(wrong.text()).contains("lines[4].source");
 
-        assertThat(importTable(heads + good).node("added").asInt()).isEqualTo(2);
-        Answer again = importTable(heads + good);
+        assertThat(demands.importTable(heads + good).node("added").asInt()).isEqualTo(2);
+        Answer again = demands.importTable(heads + good);
         assertThat(again.node("added").asInt()).isZero();
         assertThat(again.node("known").asInt()).isEqualTo(2);
         assertThat(again.node("masked").asInt()).isEqualTo(1);
-        assertThat(importTable("问题\n怎么办？\n").code()).isEqualTo("demand-sheet-columns");
-    }
-
-    private Answer importTable(String csv) {
-        MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
-        form.add("file", new ByteArrayResource(csv.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return "工单.csv";
-            }
-        });
-        return story.api.call(HttpMethod.POST, Demands.DEMANDS + "/import", Person.FENGYU, form, Map.of());
+        assertThat(demands.importTable("问题\n怎么办？\n").code()).isEqualTo("demand-sheet-columns");
     }
 }

@@ -181,6 +181,9 @@ class OccasionTests {
         Answer moved = story.api.post(occasion + "/acts/move", move, Person.WUTING);
         assertThat(moved.status()).as(moved.text()).isEqualTo(200);
         story.facts.await(Story.INTERPRETATION, "OccasionMoved", id);
+        assertThat(moved.node("mailConfigured").asBoolean())
+                .as("without a mail server nobody is written to")
+                .isFalse();
         Answer cancelled = story.api.post(occasion + "/acts/cancel", Map.of("reason", "场地停用"), Person.WUTING);
         assertThat(cancelled.node("allowedActs")).isEmpty();
         Answer page = story.api.get(PUBLIC + "/" + id);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -144,6 +145,13 @@ class Story {
             ObjectNode data = example("ValidityChanged");
             data.put("documentId", id.toString()).put("version", version).put("validity", "REPEALED");
             send("ValidityChanged", data);
+            return this;
+        }
+
+        Document discarded(long version, @Nullable String reason) {
+            ObjectNode data = example("DraftDiscarded");
+            data.put("documentId", id.toString()).put("version", version).put("reason", reason);
+            send("DraftDiscarded", data);
             return this;
         }
 

@@ -19,15 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Boards {
 
     private static final String DUTIES = """
-            SELECT office, CAST(date_trunc('month', opened_at, 'Asia/Shanghai') AT TIME ZONE 'Asia/Shanghai' AS date) AS month,
+            SELECT duty.office, CAST(date_trunc('month', opened_at, 'Asia/Shanghai') AT TIME ZONE 'Asia/Shanghai' AS date) AS month,
                    count(*) AS opened,
-                   count(*) FILTER (WHERE state = 'MET') AS on_time,
-                   count(*) FILTER (WHERE state = 'MET_LATE') AS met_late,
-                   count(*) FILTER (WHERE state = 'OVERDUE') AS overdue,
-                   count(*) FILTER (WHERE state = 'OPEN') AS open,
-                   count(*) FILTER (WHERE state = 'ENDED') AS ended
-            FROM interpretation_duty
-            WHERE opened_at >= :begin AND opened_at < :beyond AND (CAST(:office AS text) IS NULL OR office = :office)
+                   count(*) FILTER (WHERE duty.state = 'MET') AS on_time,
+                   count(*) FILTER (WHERE duty.state = 'MET_LATE') AS met_late,
+                   count(*) FILTER (WHERE duty.state = 'OVERDUE') AS overdue,
+                   count(*) FILTER (WHERE duty.state = 'OPEN') AS open,
+                   count(*) FILTER (WHERE duty.state = 'ENDED') AS ended,
+                   count(*) FILTER (WHERE EXISTS (
+                       SELECT FROM interpretation_supervision supervision
+                       WHERE supervision.duty_id = duty.id AND supervision.state <> 'WITHDRAWN')) AS supervised,
+                   count(*) FILTER (WHERE EXISTS (
+                       SELECT FROM interpretation_supervision supervision
+                       WHERE supervision.duty_id = duty.id AND supervision.state = 'ISSUED')) AS unanswered
+            FROM interpretation_duty duty
+            WHERE opened_at >= :begin AND opened_at < :beyond AND (CAST(:office AS text) IS NULL OR duty.office = :office)
             GROUP BY 1, 2
             """;
 
@@ -64,7 +70,9 @@ public class Boards {
             long metLate,
             long overdue,
             long open,
-            long ended) {}
+            long ended,
+            long supervised,
+            long unanswered) {}
 
     private record Coverage(String office, LocalDate month, long needed, long interpreted) {}
 
@@ -121,18 +129,20 @@ public class Boards {
                 found.overdue(),
                 found.open(),
                 found.ended(),
+                found.supervised(),
+                found.unanswered(),
                 0,
                 0,
                 Map.of());
     }
 
     private static Figures figures(Coverage found) {
-        return new Figures(0, 0, 0, 0, 0, 0, found.needed(), found.interpreted(), Map.of());
+        return new Figures(0, 0, 0, 0, 0, 0, 0, 0, found.needed(), found.interpreted(), Map.of());
     }
 
     private static Figures figures(Published found) {
         Map<Form, Long> forms = new EnumMap<>(Form.class);
         forms.put(found.form(), found.published());
-        return new Figures(0, 0, 0, 0, 0, 0, 0, 0, forms);
+        return new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, forms);
     }
 }

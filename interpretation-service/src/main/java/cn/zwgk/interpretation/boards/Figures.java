@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param overdue not met, and the period is over
  * @param open not met, and the period runs
  * @param ended the document was withdrawn
+ * @param supervised of them, those that the openness office supervised 督办
+ * @param unanswered of the supervised, those of which an answer is awaited now
  * @param needed documents published that need an interpretation and are still public
  * @param interpreted of them, those that have one that is public now
  * @param forms interpretations published in that month, by form
@@ -26,12 +28,14 @@ public record Figures(
         long overdue,
         long open,
         long ended,
+        long supervised,
+        long unanswered,
         long needed,
         long interpreted,
         Map<Form, Long> forms) {
 
     /** Nothing. */
-    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
 
     private static final double PERCENT = 100.0;
 
@@ -69,6 +73,8 @@ public record Figures(
                 overdue + other.overdue,
                 open + other.open,
                 ended + other.ended,
+                supervised + other.supervised,
+                unanswered + other.unanswered,
                 needed + other.needed,
                 interpreted + other.interpreted,
                 both);

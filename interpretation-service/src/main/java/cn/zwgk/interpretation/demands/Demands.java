@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,8 +15,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Demands {
 
-    /** A demand that was taken, and its words. */
-    record Identity(UUID id, String question) {}
+    /**
+     * A demand that was taken, and its words.
+     *
+     * @param sender the system that told of it; empty if it came by hand or in a table
+     */
+    record Identity(UUID id, String sender, String question) {
+
+        /** Whether these are the same words, however they are spaced. */
+        boolean says(String words) {
+            return unspaced(question).equals(unspaced(words));
+        }
+
+        private static String unspaced(String words) {
+            return words.replaceAll("[\\s\\u3000]+", "");
+        }
+    }
 
     private final JdbcClient database;
 
@@ -50,17 +65,42 @@ public class Demands {
                 == 1;
     }
 
+    /** Lets nobody else hand in until the transaction ends, so that no order is taken twice at the same moment. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Identity identity(Asked asked) {
+    void hold() {
+        database.sql("SELECT pg_advisory_xact_lock(hashtext('interpretation-demand'))")
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /**
+     * The demand that this one is once more. A number that is handed in by hand or in a table is that of the system that numbered
+     * it, whichever of the two came first; two systems each have numbers of their own.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Identity> known(Asked asked) {
         return database.sql("""
-                SELECT id, question FROM demand
-                WHERE source = :source AND sender = :sender AND external_id = :externalId
+                SELECT id, sender, question FROM demand
+                WHERE source = :source AND external_id = :externalId
+                  AND (sender = :sender OR (:handedIn AND (sender = '' OR :sender = '')))
+                ORDER BY sender <> :sender, question <> :question, received_at LIMIT 1
                 """)
                 .param("source", asked.source().name())
                 .param("sender", asked.sender())
                 .param("externalId", asked.externalId())
+                .param("question", asked.question())
+                .param("handedIn", asked.source().isHandedIn())
                 .query(Identity.class)
-                .single();
+                .optional();
+    }
+
+    /** Lets the system that numbered an order, which came by hand before, ask for it under its number. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void sentBy(UUID id, String sender) {
+        database.sql("UPDATE demand SET sender = :sender WHERE id = :id")
+                .param("sender", sender)
+                .param("id", id)
+                .update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes a table of demands, as the hotline and the halls export them: all of its lines or none. The same table once more changes
- * nothing, because each line has a number.
+ * nothing, because each line has a number; what the system of the hotline or hall has handed in already is known by it too.
  */
 @UseCase
 public class ImportDemands {
@@ -41,7 +41,10 @@ public class ImportDemands {
         this.names = names;
     }
 
-    /** @throws Refused 422 with every line that is wrong, {@code sheet-unreadable}, {@code demand-sheet-columns} */
+    /**
+     * @throws Refused 422 with every line that is wrong or has other words than were taken under its number ({@code
+     *     demand-differs}), {@code sheet-unreadable}, {@code demand-sheet-columns}
+     */
     @Transactional
     public Imported take(String fileName, byte[] content, Actor by) {
         List<TableFile.Line> lines = TableFile.read(fileName, content, MOST_LINES);
@@ -51,17 +54,35 @@ public class ImportDemands {
         for (TableFile.Line line : lines.subList(1, lines.size())) {
             read(line, columns, grounds, all);
         }
+        requireNone(grounds);
+        int added = 0;
+        int masked = 0;
+        for (int position = 0; position < all.size(); position++) {
+            try {
+                TakeDemand.Taken taken =
+                        taking.take(rules.asked(all.get(position), by, false), TakeDemand.Privacy.MASK, by);
+                added += taken.isNew() ? 1 : 0;
+                masked += taken.masked() ? 1 : 0;
+            } catch (Refused otherWords) {
+                grounds.addAll(onLine(lines.get(position + 1), otherWords));
+            }
+        }
+        requireNone(grounds);
+        return new Imported(added, all.size() - added, masked);
+    }
+
+    private static void requireNone(List<Refusal> grounds) {
         if (!grounds.isEmpty()) {
             throw Refused.invalid(grounds.subList(0, Math.min(grounds.size(), MOST_GROUNDS)));
         }
-        int added = 0;
-        int masked = 0;
-        for (HandedIn one : all) {
-            TakeDemand.Taken taken = taking.take(rules.asked(one, by, false), TakeDemand.Privacy.MASK, by);
-            added += taken.isNew() ? 1 : 0;
-            masked += taken.masked() ? 1 : 0;
-        }
-        return new Imported(added, all.size() - added, masked);
+    }
+
+    /** An order that was taken with other words, told at its line. */
+    private static List<Refusal> onLine(TableFile.Line line, Refused otherWords) {
+        return otherWords.reasons().stream()
+                .map(ground -> Refusal.onField(
+                        at(line, "question"), ground.code(), ground.arguments().toArray()))
+                .toList();
     }
 
     private Map<String, Integer> columns(TableFile.Line heads) {

@@ -12,6 +12,7 @@ import cn.zwgk.web.Refused;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,22 +60,32 @@ public class TakeDemand {
                             .collect(Collectors.joining("、")));
         }
         Asked kept = onItsTopic(asked.inWords(PersonalData.masked(asked.question(), personal)));
+        demands.hold();
+        Optional<Demands.Identity> known = demands.known(kept);
+        if (known.isPresent()) {
+            return takenBefore(known.get(), kept, !personal.isEmpty());
+        }
         UUID id = Ids.next();
-        if (demands.add(id, kept, !personal.isEmpty(), by.name(), time.instant())) {
-            audit.record(
-                    by,
-                    "demand.taken",
-                    SUBJECT,
-                    id.toString(),
-                    null,
-                    Map.of("source", kept.source().name()));
-            return new Taken(id, true, !personal.isEmpty());
+        demands.add(id, kept, !personal.isEmpty(), by.name(), time.instant());
+        audit.record(
+                by,
+                "demand.taken",
+                SUBJECT,
+                id.toString(),
+                null,
+                Map.of("source", kept.source().name()));
+        return new Taken(id, true, !personal.isEmpty());
+    }
+
+    /** What was taken stays as it was taken: other words under its number are refused, so that nobody's question is lost unseen. */
+    private Taken takenBefore(Demands.Identity known, Asked again, boolean masked) {
+        if (!known.says(again.question())) {
+            throw Refused.conflict("demand-differs", again.externalId());
         }
-        Demands.Identity known = demands.identity(kept);
-        if (!known.question().equals(kept.question())) {
-            throw Refused.conflict("demand-differs", kept.externalId());
+        if (known.sender().isEmpty() && !again.sender().isEmpty()) {
+            demands.sentBy(known.id(), again.sender());
         }
-        return new Taken(known.id(), false, !personal.isEmpty());
+        return new Taken(known.id(), false, masked);
     }
 
     private Asked onItsTopic(Asked asked) {

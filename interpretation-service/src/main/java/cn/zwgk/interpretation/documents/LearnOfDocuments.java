@@ -62,6 +62,12 @@ public class LearnOfDocuments {
         events.publishEvent(new DocumentWasWithdrawn(document.id(), reason, at));
     }
 
+    /** 草稿作废: for ever, and what was prepared beside the draft ends with it. */
+    public void discarded(UUID id, @Nullable String reason, Instant at) {
+        PolicyDocument document = learn(id, known -> known.discarded(reason, at));
+        events.publishEvent(new DocumentWasDiscarded(document.id(), reason, at));
+    }
+
     private PolicyDocument learn(UUID id, Consumer<PolicyDocument> news) {
         PolicyDocument document = documents.findById(id).orElseGet(() -> PolicyDocument.unknown(id));
         news.accept(document);

@@ -1,8 +1,11 @@
 package cn.zwgk.interpretation.documents;
 
+import cn.zwgk.web.Refusal;
+import cn.zwgk.web.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -34,6 +37,8 @@ public final class PolicyDocument {
     private @Nullable LocalDate validitySince;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawalReason;
+    private @Nullable Instant discardedAt;
+    private @Nullable String discardReason;
 
     @Version
     private @Nullable Long rowVersion;
@@ -54,6 +59,8 @@ public final class PolicyDocument {
             @Nullable LocalDate validitySince,
             @Nullable Instant withdrawnAt,
             @Nullable String withdrawalReason,
+            @Nullable Instant discardedAt,
+            @Nullable String discardReason,
             @Nullable Long rowVersion) {
         this.id = id;
         this.contentVersion = contentVersion;
@@ -69,6 +76,8 @@ public final class PolicyDocument {
         this.validitySince = validitySince;
         this.withdrawnAt = withdrawnAt;
         this.withdrawalReason = withdrawalReason;
+        this.discardedAt = discardedAt;
+        this.discardReason = discardReason;
         this.rowVersion = rowVersion;
     }
 
@@ -84,6 +93,8 @@ public final class PolicyDocument {
                 List.of(),
                 InterpretationRequirement.NONE,
                 false,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -134,6 +145,11 @@ public final class PolicyDocument {
         withdrawalReason = reason;
     }
 
+    void discarded(@Nullable String reason, Instant at) {
+        discardedAt = at;
+        discardReason = reason;
+    }
+
     public DocumentId id() {
         return new DocumentId(id);
     }
@@ -172,6 +188,31 @@ public final class PolicyDocument {
 
     public boolean isWithdrawn() {
         return withdrawnAt != null;
+    }
+
+    /** Whether its draft was discarded, so that it will never be a document. */
+    public boolean isDiscarded() {
+        return discardedAt != null;
+    }
+
+    /** Why the draft was discarded, if that was said. */
+    public @Nullable String discardReason() {
+        return discardReason;
+    }
+
+    /** Why nothing more is prepared for it: it was withdrawn, or its draft discarded. */
+    public Optional<Refusal> ending() {
+        if (isDiscarded()) {
+            return Optional.of(Refusal.of("document-discarded"));
+        }
+        return isWithdrawn() ? Optional.of(Refusal.of("document-withdrawn")) : Optional.empty();
+    }
+
+    /** @throws Refused 409 {@code document-withdrawn} or {@code document-discarded} */
+    public void requireStanding() {
+        ending().ifPresent(ground -> {
+            throw Refused.conflict(List.of(ground));
+        });
     }
 
     /** "Who drafts interprets" 谁起草谁解读; where the office is not known, any may. */

@@ -11,12 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** All duties, at most one for a document. */
 interface Duties extends Repository<InterpretationDuty, UUID> {
 
     Optional<InterpretationDuty> findById(UUID id);
+
+    /** Holds the duty until the transaction ends. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<InterpretationDuty> findOneById(UUID id);
 
     Optional<InterpretationDuty> findByDocumentId(UUID documentId);
 

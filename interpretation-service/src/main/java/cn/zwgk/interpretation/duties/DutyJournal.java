@@ -9,6 +9,7 @@ import cn.zwgk.web.AuditTrail;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Keeps a duty after a verb: the state, the facts, the timers and the line in its history, all in one transaction. */
@@ -22,13 +23,21 @@ class DutyJournal {
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Names names;
+    private final ApplicationEventPublisher listeners;
 
-    DutyJournal(Duties duties, DutyClock clock, Outbox outbox, AuditTrail audit, Names names) {
+    DutyJournal(
+            Duties duties,
+            DutyClock clock,
+            Outbox outbox,
+            AuditTrail audit,
+            Names names,
+            ApplicationEventPublisher listeners) {
         this.duties = duties;
         this.clock = clock;
         this.outbox = outbox;
         this.audit = audit;
         this.names = names;
+        this.listeners = listeners;
     }
 
     /**
@@ -48,6 +57,7 @@ class DutyJournal {
                 duty.id().value().toString(),
                 reason,
                 Map.of("state", duty.state().name(), "dueAt", duty.dueAt().toString()));
+        listeners.publishEvent(new DutyChanged(duty));
     }
 
     void keep(InterpretationDuty duty, Fact fact, String act) {

@@ -2,6 +2,7 @@ package cn.zwgk.interpretation.materials;
 
 import static cn.zwgk.interpretation.materials.MaterialTransitions.TABLE;
 
+import cn.zwgk.interpretation.Roles;
 import cn.zwgk.interpretation.documents.DocumentId;
 import cn.zwgk.interpretation.documents.DocumentReview;
 import cn.zwgk.interpretation.documents.PolicyDocument;
@@ -114,14 +115,13 @@ public final class Interpretation {
     /**
      * Begins material for a document.
      *
-     * @throws Refused 403 {@code drafting-office-interprets} for another office, 409 {@code document-withdrawn}
+     * @throws Refused 403 {@code drafting-office-interprets} for another office, 409 {@code document-withdrawn} or
+     *     {@code document-discarded}
      */
     public static Interpretation draft(
             InterpretationId id, PolicyDocument document, MaterialContent content, Actor drafter, Instant at) {
         requireDraftingOffice(document, drafter);
-        if (document.isWithdrawn()) {
-            throw Refused.conflict("document-withdrawn");
-        }
+        document.requireStanding();
         return new Interpretation(
                 id.value(),
                 document.id().value(),
@@ -213,6 +213,16 @@ public final class Interpretation {
         return new InterpretationWithdrawn(id, nextVersion(), documentId, withdrawalReason);
     }
 
+    /** Whether it still has a way before it: neither published nor at an end. */
+    boolean isUnderWay() {
+        return TABLE.allowed(state, Set.of(Roles.SYSTEM)).contains(MaterialAction.END);
+    }
+
+    /** Its document's draft was discarded: it stays as it is, to be read. */
+    void end(Actor system, Instant at) {
+        enter(step(MaterialAction.END, system), at);
+    }
+
     /**
      * The fact that last told the public of it, as it would be told now.
      *
@@ -235,6 +245,7 @@ public final class Interpretation {
                     case PASS -> reviewing(document, review).isOpenTo(actor);
                     case PUBLISH -> document.isPublic();
                     case RETURN, WITHDRAW -> true;
+                    case END -> false;
                 })
                 .toList();
     }

@@ -11,7 +11,9 @@ public enum MaterialAction {
     /** 发布. */
     PUBLISH,
     /** 撤回. */
-    WITHDRAW;
+    WITHDRAW,
+    /** 终止: nobody decides it, it follows from the draft's being discarded. */
+    END;
 
     /** Whether the person has to say why. */
     public boolean needsReason() {

@@ -15,5 +15,7 @@ public enum MaterialState {
     /** 已发布. */
     PUBLISHED,
     /** 已撤回. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** 已终止: the draft that it explains was discarded. */
+    ENDED
 }

@@ -6,6 +6,7 @@ import static cn.zwgk.interpretation.Roles.FIRST_REVIEWER;
 import static cn.zwgk.interpretation.Roles.OPENNESS_OFFICE;
 import static cn.zwgk.interpretation.Roles.SECOND_REVIEWER;
 import static cn.zwgk.interpretation.Roles.SYSTEM;
+import static cn.zwgk.interpretation.materials.MaterialAction.END;
 import static cn.zwgk.interpretation.materials.MaterialAction.PASS;
 import static cn.zwgk.interpretation.materials.MaterialAction.PUBLISH;
 import static cn.zwgk.interpretation.materials.MaterialAction.RETURN;
@@ -13,6 +14,7 @@ import static cn.zwgk.interpretation.materials.MaterialAction.SUBMIT;
 import static cn.zwgk.interpretation.materials.MaterialAction.WITHDRAW;
 import static cn.zwgk.interpretation.materials.MaterialState.ACCEPTED;
 import static cn.zwgk.interpretation.materials.MaterialState.DRAFT;
+import static cn.zwgk.interpretation.materials.MaterialState.ENDED;
 import static cn.zwgk.interpretation.materials.MaterialState.FINAL_REVIEW;
 import static cn.zwgk.interpretation.materials.MaterialState.FIRST_REVIEW;
 import static cn.zwgk.interpretation.materials.MaterialState.PUBLISHED;
@@ -26,6 +28,8 @@ import java.util.Set;
 final class MaterialTransitions {
 
     private static final String RETURNED = "要素不全、表述不清的退回修改；随文件审核的，与文件一并退回";
+
+    private static final String DISCARDED = "三同步：文件草稿作废的，解读材料一并终止";
 
     static final TransitionTable<MaterialState, MaterialAction> TABLE = TransitionTable.builder(
                     MaterialState.class, MaterialAction.class)
@@ -45,7 +49,12 @@ final class MaterialTransitions {
                     InterpretationPublished.class,
                     "与文件同步发布，或在文件公布后三个工作日内发布")
             .step(PUBLISHED, WITHDRAW, WITHDRAWN, OPENNESS_OFFICE, InterpretationWithdrawn.class, "内容有误的撤回并说明理由")
-            .terminal(WITHDRAWN)
+            .step(DRAFT, END, ENDED, SYSTEM, MaterialEnded.class, DISCARDED)
+            .step(FIRST_REVIEW, END, ENDED, SYSTEM, MaterialEnded.class, DISCARDED)
+            .step(SECOND_REVIEW, END, ENDED, SYSTEM, MaterialEnded.class, DISCARDED)
+            .step(FINAL_REVIEW, END, ENDED, SYSTEM, MaterialEnded.class, DISCARDED)
+            .step(ACCEPTED, END, ENDED, SYSTEM, MaterialEnded.class, DISCARDED)
+            .terminal(WITHDRAWN, ENDED)
             .build();
 
     private MaterialTransitions() {}

@@ -21,7 +21,7 @@ public enum ReviewStage {
                     case SECOND_REVIEW -> SECOND;
                     case FINAL_REVIEW -> FINAL;
                     case ACCEPTED -> ISSUING;
-                    case DRAFT, PUBLISHED, WITHDRAWN -> null;
+                    case DRAFT, PUBLISHED, WITHDRAWN, ENDED -> null;
                 });
     }
 

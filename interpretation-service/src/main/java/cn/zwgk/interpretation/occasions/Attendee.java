@@ -7,15 +7,20 @@ import org.jspecify.annotations.Nullable;
  * Who signs up. Personal data: sealed at rest, masked in lists, in no event and no log line.
  *
  * @param contact a phone number
+ * @param email where changes are told; nobody has to give one
  * @param needs what the person needs to follow: 手语, 轮椅 …
  */
 public record Attendee(
-        String name, String contact, @Nullable String needs) {
+        String name,
+        String contact,
+        @Nullable String email,
+        @Nullable String needs) {
 
     /** What lists show. */
     Attendee masked() {
         String phone = Masking.phone(contact);
-        return new Attendee(Masking.name(name), phone == null ? "" : phone, needs == null ? null : "有");
+        return new Attendee(
+                Masking.name(name), phone == null ? "" : phone, Masking.email(email), needs == null ? null : "有");
     }
 
     /** Whether the two are reached under the same number, however it is written. */

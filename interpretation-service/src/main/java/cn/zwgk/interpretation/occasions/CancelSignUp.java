@@ -1,6 +1,7 @@
 package cn.zwgk.interpretation.occasions;
 
 import cn.zwgk.interpretation.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Cancels a sign-up, erases who it was and gives the place to whoever waits longest. */
@@ -9,10 +10,12 @@ class CancelSignUp {
 
     private final Occasions occasions;
     private final SignUps signUps;
+    private final ApplicationEventPublisher listeners;
 
-    CancelSignUp(Occasions occasions, SignUps signUps) {
+    CancelSignUp(Occasions occasions, SignUps signUps, ApplicationEventPublisher listeners) {
         this.occasions = occasions;
         this.signUps = signUps;
+        this.listeners = listeners;
     }
 
     @Transactional
@@ -32,6 +35,9 @@ class CancelSignUp {
         signUps.standing(occasion).stream()
                 .filter(other -> other.state() == SignUpState.WAITING)
                 .findFirst()
-                .ifPresent(next -> signUps.confirm(next.id()));
+                .ifPresent(next -> {
+                    signUps.confirm(next.id());
+                    listeners.publishEvent(new PlaceGiven(occasion, next.id()));
+                });
     }
 }

@@ -86,13 +86,11 @@ public final class Occasion {
     /**
      * Begins a plan.
      *
-     * @throws Refused 403 {@code drafting-office-interprets}, 409 {@code document-withdrawn}
+     * @throws Refused 403 {@code drafting-office-interprets}, 409 {@code document-withdrawn}, {@code document-discarded}
      */
     static Occasion plan(OccasionId id, PolicyDocument document, OccasionPlan plan, Actor planner, Instant at) {
         requirePlanner(document, planner);
-        if (document.isWithdrawn()) {
-            throw Refused.conflict("document-withdrawn");
-        }
+        document.requireStanding();
         Person by = new Person(planner.id(), planner.name(), planner.office());
         return new Occasion(
                 id.value(),
@@ -119,16 +117,14 @@ public final class Occasion {
         changedAt = at;
     }
 
-    /** @throws Refused 409 {@code occasion-in-the-past}, {@code document-withdrawn} */
+    /** @throws Refused 409 {@code occasion-in-the-past}, {@code document-withdrawn}, {@code document-discarded} */
     OccasionAnnounced announce(PolicyDocument document, Actor officer, Instant at) {
         OccasionState next = step(OccasionAction.ANNOUNCE, officer);
         List<Refusal> grounds = new ArrayList<>();
         if (!plan.startsAt().isAfter(at)) {
             grounds.add(Refusal.of("occasion-in-the-past"));
         }
-        if (document.isWithdrawn()) {
-            grounds.add(Refusal.of("document-withdrawn"));
-        }
+        document.ending().ifPresent(grounds::add);
         if (!grounds.isEmpty()) {
             throw Refused.conflict(grounds);
         }

@@ -30,6 +30,11 @@ public record OccasionPlan(
         @Nullable Integer capacity,
         @Nullable Instant signUpUntil) {
 
+    /** Whether somebody who knows the other plan comes to the right place at the right time. */
+    boolean takesPlaceAs(OccasionPlan other) {
+        return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt) && place.equals(other.place);
+    }
+
     OccasionPlan moved(Instant newStart, Instant newEnd, String newPlace, @Nullable Instant newSignUpUntil) {
         return new OccasionPlan(
                 form,

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes an occasion through its steps: announced, moved, cancelled, held, and the material that comes out of it. */
@@ -27,6 +28,7 @@ public class RunOccasion {
     private final OccasionJournal journal;
     private final PlanPolicy policy;
     private final EraseAttendees attendees;
+    private final ApplicationEventPublisher listeners;
     private final InstantSource time;
 
     RunOccasion(
@@ -36,6 +38,7 @@ public class RunOccasion {
             OccasionJournal journal,
             PlanPolicy policy,
             EraseAttendees attendees,
+            ApplicationEventPublisher listeners,
             InstantSource time) {
         this.occasions = occasions;
         this.documents = documents;
@@ -43,6 +46,7 @@ public class RunOccasion {
         this.journal = journal;
         this.policy = policy;
         this.attendees = attendees;
+        this.listeners = listeners;
         this.time = time;
     }
 
@@ -74,8 +78,12 @@ public class RunOccasion {
         if (!grounds.isEmpty()) {
             throw Refused.invalid(grounds);
         }
+        boolean isElsewhere = !plan.takesPlaceAs(occasion.plan());
         OccasionMoved fact = occasion.move(plan, to.reason(), officer, time.instant());
         journal.keep(occasion, fact, officer, "occasion.moved", fact.reason());
+        if (isElsewhere) {
+            tellWhoSignedUp(occasion);
+        }
         attendees.wind(occasion);
     }
 
@@ -84,6 +92,14 @@ public class RunOccasion {
         Occasion occasion = seen(id, ifMatch);
         OccasionCancelled fact = occasion.cancel(document(occasion), reason, officer, time.instant());
         journal.keep(occasion, fact, officer, "occasion.cancelled", fact.reason());
+        if (fact.announced()) {
+            tellWhoSignedUp(occasion);
+        }
+    }
+
+    /** Of the latest notice. */
+    private void tellWhoSignedUp(Occasion occasion) {
+        listeners.publishEvent(new OccasionChanged(occasion, occasion.notices().size() - 1));
     }
 
     @Transactional

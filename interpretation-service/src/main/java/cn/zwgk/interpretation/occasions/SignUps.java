@@ -56,11 +56,18 @@ class SignUps {
                 .optional();
     }
 
+    Optional<SignUp> find(UUID id) {
+        return database.sql("SELECT * FROM occasion_sign_up WHERE id = ?")
+                .param(id)
+                .query((row, line) -> read(row))
+                .optional();
+    }
+
     void add(SignUp signUp, Attendee attendee) {
         database.sql("""
                 INSERT INTO occasion_sign_up (id, occasion, number, secret_hash, state, name_sealed, contact_sealed,
-                    needs_sealed, signed_up_at, changed_at)
-                VALUES (:id, :occasion, :number, :hash, :state, :name, :contact, :needs, :at, :at)
+                    email_sealed, needs_sealed, signed_up_at, changed_at)
+                VALUES (:id, :occasion, :number, :hash, :state, :name, :contact, :email, :needs, :at, :at)
                 """)
                 .param("id", signUp.id())
                 .param("occasion", signUp.occasion().value())
@@ -69,7 +76,8 @@ class SignUps {
                 .param("state", signUp.state().name())
                 .param("name", cipher.seal(attendee.name(), place("name", signUp.id())))
                 .param("contact", cipher.seal(attendee.contact(), place("contact", signUp.id())))
-                .param("needs", sealed(attendee.needs(), signUp.id()))
+                .param("email", sealed("email", attendee.email(), signUp.id()))
+                .param("needs", sealed("needs", attendee.needs(), signUp.id()))
                 .param("at", signUp.signedUpAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -85,14 +93,15 @@ class SignUps {
     void cancel(UUID id) {
         database.sql("""
                 UPDATE occasion_sign_up SET state = 'CANCELLED', changed_at = :at, name_sealed = NULL,
-                    contact_sealed = NULL, needs_sealed = NULL WHERE id = :id
+                    contact_sealed = NULL, email_sealed = NULL, needs_sealed = NULL WHERE id = :id
                 """).param("at", now()).param("id", id).update();
     }
 
     /** Erases who signed up, and leaves how many. */
     int erase(OccasionId occasion) {
         return database.sql("""
-                UPDATE occasion_sign_up SET name_sealed = NULL, contact_sealed = NULL, needs_sealed = NULL
+                UPDATE occasion_sign_up SET name_sealed = NULL, contact_sealed = NULL, email_sealed = NULL,
+                    needs_sealed = NULL
                 WHERE occasion = ? AND name_sealed IS NOT NULL
                 """).param(occasion.value()).update();
     }
@@ -101,8 +110,13 @@ class SignUps {
         return time.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private byte @Nullable [] sealed(@Nullable String needs, UUID id) {
-        return needs == null ? null : cipher.seal(needs, place("needs", id));
+    private byte @Nullable [] sealed(String column, @Nullable String text, UUID id) {
+        return text == null ? null : cipher.seal(text, place(column, id));
+    }
+
+    private @Nullable String opened(String column, ResultSet row, UUID id) throws SQLException {
+        byte @Nullable [] sealed = row.getBytes(column + "_sealed");
+        return sealed == null ? null : cipher.open(sealed, place(column, id));
     }
 
     private SignUp read(ResultSet row) throws SQLException {
@@ -122,11 +136,11 @@ class SignUps {
         if (name == null) {
             return null;
         }
-        byte @Nullable [] needs = row.getBytes("needs_sealed");
         return new Attendee(
                 cipher.open(name, place("name", id)),
                 cipher.open(row.getBytes("contact_sealed"), place("contact", id)),
-                needs == null ? null : cipher.open(needs, place("needs", id)));
+                opened("email", row, id),
+                opened("needs", row, id));
     }
 
     private static String place(String column, UUID id) {

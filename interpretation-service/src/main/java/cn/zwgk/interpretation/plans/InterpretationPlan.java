@@ -66,16 +66,14 @@ public final class InterpretationPlan {
     /**
      * Plans anew.
      *
-     * @throws Refused 403 {@code drafting-office-interprets}, 409 {@code document-withdrawn}, 422 {@code plan-empty} or
-     *     {@code plan-form-twice} for each form that is named more than once
+     * @throws Refused 403 {@code drafting-office-interprets}, 409 {@code document-withdrawn} or {@code document-discarded}, 422
+     *     {@code plan-empty} or {@code plan-form-twice} for each form that is named more than once
      */
     void revise(PolicyDocument document, List<PlannedForm> planned, Actor drafter, Instant at) {
         if (!document.isInterpretedBy(drafter.office())) {
             throw Refused.forbidden("drafting-office-interprets");
         }
-        if (document.isWithdrawn()) {
-            throw Refused.conflict("document-withdrawn");
-        }
+        document.requireStanding();
         List<Refusal> grounds = groundsAgainst(planned);
         if (!grounds.isEmpty()) {
             throw Refused.invalid(grounds);

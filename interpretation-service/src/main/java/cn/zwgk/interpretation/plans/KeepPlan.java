@@ -1,8 +1,10 @@
 package cn.zwgk.interpretation.plans;
 
 import cn.zwgk.interpretation.History;
+import cn.zwgk.interpretation.Names;
 import cn.zwgk.interpretation.UseCase;
 import cn.zwgk.interpretation.documents.DocumentId;
+import cn.zwgk.interpretation.documents.DocumentWasDiscarded;
 import cn.zwgk.interpretation.documents.DocumentWasDrafted;
 import cn.zwgk.interpretation.documents.PolicyDocument;
 import cn.zwgk.interpretation.documents.PolicyDocuments;
@@ -27,12 +29,14 @@ public class KeepPlan {
     private final InterpretationPlans plans;
     private final PolicyDocuments documents;
     private final AuditTrail audit;
+    private final Names names;
     private final InstantSource time;
 
-    KeepPlan(InterpretationPlans plans, PolicyDocuments documents, AuditTrail audit, InstantSource time) {
+    KeepPlan(InterpretationPlans plans, PolicyDocuments documents, AuditTrail audit, Names names, InstantSource time) {
         this.plans = plans;
         this.documents = documents;
         this.audit = audit;
+        this.names = names;
         this.time = time;
     }
 
@@ -71,19 +75,31 @@ public class KeepPlan {
         }
     }
 
+    /** Nothing is planned any more for a draft that was discarded; what was planned stays to be read. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void documentWasDiscarded(DocumentWasDiscarded discarded) {
+        plans.findById(discarded.documentId().value())
+                .ifPresent(plan -> note(plan, PLATFORM, "plan.ended", names.ofDiscarding(discarded.reason())));
+    }
+
     private InterpretationPlan plan(DocumentId id) {
         return plans.findById(id.value()).orElseGet(() -> InterpretationPlan.empty(id, time.instant()));
     }
 
     private void keep(InterpretationPlan plan, Actor actor, String act) {
         plans.save(plan);
+        note(plan, actor, act, null);
+    }
+
+    private void note(InterpretationPlan plan, Actor actor, String act, @Nullable String reason) {
         String document = plan.documentId().value().toString();
         audit.record(
                 actor,
                 act,
                 History.OF_PLAN,
                 document,
-                null,
+                reason,
                 Map.of("forms", plan.forms().size()));
     }
 }

@@ -141,11 +141,11 @@ public final class Document {
     }
 
     /** 作废. The draft is kept for the record and never shown again. */
-    public DraftDiscarded discard(Actor drafter) {
+    public DraftDiscarded discard(Actor drafter, @Nullable String reason, Instant at) {
         var step = TABLE.require(state, DocumentAct.DISCARD, drafter.roles());
         requireOwnOffice(drafter);
         state = step.to();
-        return new DraftDiscarded(id.value());
+        return new DraftDiscarded(id.value(), nextVersion(), Person.of(drafter), reason, at);
     }
 
     /** The verbs of those who review it. */

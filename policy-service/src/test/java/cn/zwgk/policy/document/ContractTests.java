@@ -40,6 +40,8 @@ class ContractTests {
                 passed,
                 returned,
                 Drafts.ready().reviewing().sendBack(WUTING, "公开方式有误", NOW),
+                Drafts.draft(Drafts.normative()).discard(CHENJING, "与新办法合并起草", NOW),
+                Drafts.draft(Drafts.normative()).discard(CHENJING, null, NOW),
                 published,
                 new DocumentRevised(document.asPublished(repealed)),
                 document.validityChanged(repealed),

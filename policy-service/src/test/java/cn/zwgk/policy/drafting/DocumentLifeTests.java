@@ -188,6 +188,13 @@ class DocumentLifeTests {
         String address = "/api/v1/drafts/" + begun.at("id");
         assertThat(api.delete(address, begun.eTag(), Person.CHENJING).status()).isEqualTo(204);
         assertThat(api.get(address, Person.CHENJING).at("stateName")).isEqualTo("已作废");
+        assertThat(facts.await(DOCUMENTS, "DraftDiscarded", UUID.fromString(begun.at("id")))
+                        .data()
+                        .path("discardedBy")
+                        .path("name")
+                        .asString())
+                .as("what was prepared beside it ends too")
+                .isEqualTo("陈静");
         assertThat(api.delete(address, null, Person.CHENJING).status()).isEqualTo(409);
     }
 

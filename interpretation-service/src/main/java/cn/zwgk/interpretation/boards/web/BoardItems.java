@@ -30,6 +30,8 @@ record BoardItems(
      * What is counted; percentages have one digit and are absent where nothing can be counted.
      *
      * @param late overdue duties, met since or not
+     * @param supervised duties that were supervised 督办
+     * @param unanswered of them, those of which an answer is awaited now
      */
     record FiguresItem(
             long opened,
@@ -39,6 +41,8 @@ record BoardItems(
             long overdue,
             long open,
             long ended,
+            long supervised,
+            long unanswered,
             @Nullable Double onTimePercent,
             long needed,
             long interpreted,

@@ -52,6 +52,15 @@ class DocumentFacts {
     }
 
     @Bean
+    FactConsumer<Heard.Discarded> draftDiscarded(LearnOfDocuments learn) {
+        return new Listener<>(
+                "draft-discarded",
+                "DraftDiscarded",
+                Heard.Discarded.class,
+                heard -> learn.discarded(heard.documentId(), heard.reason(), heard.discardedAt()));
+    }
+
+    @Bean
     FactConsumer<Heard.Withdrawn> documentWithdrawn(LearnOfDocuments learn) {
         return new Listener<>(
                 "document-withdrawn",

@@ -72,4 +72,6 @@ final class Heard {
             @Nullable LocalDate since) {}
 
     record Withdrawn(UUID documentId, String reason, Instant withdrawnAt) {}
+
+    record Discarded(UUID documentId, @Nullable String reason, Instant discardedAt) {}
 }

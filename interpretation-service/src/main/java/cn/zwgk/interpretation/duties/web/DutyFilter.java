@@ -14,13 +14,15 @@ import org.springdoc.core.annotations.ParameterObject;
  * @param office the office that owes; empty stands for duties of which the office is not known
  * @param month the month in which the document was published, as the boards count it
  * @param outcome how the duty counts in the boards
+ * @param supervised whether it was ever supervised 督办
  */
 @ParameterObject
 record DutyFilter(
         @Nullable DutyState state,
         @Nullable String office,
         @Nullable YearMonth month,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        @Nullable Boolean supervised) {
 
     String @Nullable [] states() {
         return outcome == null

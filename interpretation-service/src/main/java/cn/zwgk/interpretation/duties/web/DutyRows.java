@@ -16,10 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DutyRows {
 
-    private static final String COLUMNS = """
-            SELECT duty.id, duty.document_id, document.title AS document_title, document.index_number, duty.office,
-                   duty.state, duty.opened_at, duty.due_at, duty.provisional, duty.met_at
+    /** What the latest supervision says; asked for each row that is shown, after the list is cut. */
+    private static final String LATEST = """
+            (SELECT one.%s FROM interpretation_supervision one
+             WHERE one.duty_id = duty.id AND one.state <> 'WITHDRAWN' ORDER BY one.issued_at DESC, one.id DESC LIMIT 1)
             """;
+
+    private static final String COLUMNS =
+            """
+            SELECT duty.id, duty.document_id, document.title AS document_title, document.index_number, duty.office,
+                   duty.state, duty.opened_at, duty.due_at, duty.provisional, duty.met_at,
+                   (SELECT count(*) FROM interpretation_supervision one
+                    WHERE one.duty_id = duty.id AND one.state <> 'WITHDRAWN') AS supervisions,
+                   %s AS supervision_state, %s AS reply_until, %s AS expected_on
+            """.formatted(LATEST.formatted("state"), LATEST.formatted("reply_until"), LATEST.formatted("expected_on"));
 
     private static final String TABLES = """
             FROM interpretation_duty duty LEFT JOIN policy_document document ON document.id = duty.document_id
@@ -31,6 +41,8 @@ class DutyRows {
               AND (CAST(:outcome AS text[]) IS NULL OR duty.state = ANY (CAST(:outcome AS text[])))
               AND (CAST(:opened AS timestamptz) IS NULL OR duty.opened_at >= :opened)
               AND (CAST(:before AS timestamptz) IS NULL OR duty.opened_at < :before)
+              AND (CAST(:supervised AS boolean) IS NULL OR :supervised = EXISTS (
+                    SELECT FROM interpretation_supervision one WHERE one.duty_id = duty.id AND one.state <> 'WITHDRAWN'))
             """;
 
     private static final Map<String, String> SORTABLE =
@@ -85,7 +97,8 @@ class DutyRows {
                 .param("office", filter.office())
                 .param("outcome", filter.states())
                 .param("opened", filter.openedFrom())
-                .param("before", filter.openedBefore());
+                .param("before", filter.openedBefore())
+                .param("supervised", filter.supervised());
     }
 
     Optional<DutyRow> find(UUID id) {

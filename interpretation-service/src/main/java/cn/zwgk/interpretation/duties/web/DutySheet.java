@@ -48,7 +48,11 @@ class DutySheet {
                 // The first moment that is late, told as the last day's end.
                 MINUTE.format(duty.dueAt().minusSeconds(1)),
                 names.of(duty.state()),
-                shown(duty.metAt()));
+                shown(duty.metAt()),
+                duty.supervisions(),
+                duty.supervisionState() == null ? null : names.of("SupervisionState." + duty.supervisionState()),
+                duty.replyUntil() == null ? null : duty.replyUntil().toString(),
+                duty.expectedOn() == null ? null : duty.expectedOn().toString());
     }
 
     private static @Nullable String shown(@Nullable Instant moment) {

@@ -129,50 +129,57 @@ class SourceFacts {
                 "zwgk.policy.standards",
                 "StandardSet",
                 Standard.class,
-                heard -> sources.learn(
-                        SourceKind.STANDARD,
-                        heard.categoryId(),
-                        heard.version(),
-                        heard.title(),
-                        null,
-                        null,
-                        heard.amounts().stream()
-                                .map(each -> new Source.Amount(
-                                        each.district(),
-                                        each.amount().stripTrailingZeros().toPlainString() + " " + heard.unit(),
-                                        each.effectiveFrom(),
-                                        each.effectiveUntil(),
-                                        each.documentNumber()))
-                                .toList(),
-                        heard.url()));
+                heard -> learn(sources, heard));
+    }
+
+    /** What a category of standards says now. */
+    static void learn(Sources sources, Standard heard) {
+        sources.learn(
+                SourceKind.STANDARD,
+                heard.categoryId(),
+                heard.version(),
+                heard.title(),
+                null,
+                null,
+                heard.amounts().stream()
+                        .map(each -> new Source.Amount(
+                                each.district(),
+                                each.amount().stripTrailingZeros().toPlainString() + " " + heard.unit(),
+                                each.effectiveFrom(),
+                                each.effectiveUntil(),
+                                each.documentNumber()))
+                        .toList(),
+                heard.url());
     }
 
     @Bean
     FactConsumer<Guide> guidanceGuidePublished(Sources sources) {
         return new Listener<>(
-                "guidance-guide-published",
-                GUIDES,
-                "GuidePublished",
-                Guide.class,
-                heard -> sources.learn(
-                        SourceKind.GUIDE,
-                        heard.guideId(),
-                        heard.version(),
-                        heard.title(),
-                        heard.summary(),
-                        null,
-                        List.of(),
-                        heard.url()));
+                "guidance-guide-published", GUIDES, "GuidePublished", Guide.class, heard -> learn(sources, heard));
+    }
+
+    /** What a guide says now. */
+    static void learn(Sources sources, Guide heard) {
+        sources.learn(
+                SourceKind.GUIDE,
+                heard.guideId(),
+                heard.version(),
+                heard.title(),
+                heard.summary(),
+                null,
+                List.of(),
+                heard.url());
     }
 
     @Bean
     FactConsumer<GuideGone> guidanceGuideWithdrawn(Sources sources) {
         return new Listener<>(
-                "guidance-guide-withdrawn",
-                GUIDES,
-                "GuideWithdrawn",
-                GuideGone.class,
-                heard -> sources.gone(SourceKind.GUIDE, heard.guideId(), heard.version(), heard.title()));
+                "guidance-guide-withdrawn", GUIDES, "GuideWithdrawn", GuideGone.class, heard -> learn(sources, heard));
+    }
+
+    /** A guide was withdrawn. */
+    static void learn(Sources sources, GuideGone heard) {
+        sources.gone(SourceKind.GUIDE, heard.guideId(), heard.version(), heard.title());
     }
 
     @Bean

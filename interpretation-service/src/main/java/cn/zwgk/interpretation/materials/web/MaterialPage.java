@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowedActs what this person may do now; the console's buttons
  * @param round which handing in it is; 0 before the first
  * @param awaited what has to arrive before the present review can be signed
+ * @param endReason why it ended with its draft; absent unless it did
  * @param submissionGrounds what still keeps it from being submitted
  */
 record MaterialPage(
@@ -38,6 +39,7 @@ record MaterialPage(
         Person draftedBy,
         int round,
         @Nullable Ground awaited,
+        @Nullable String endReason,
         List<ReviewEntry> reviews,
         Instant draftedAt,
         @Nullable Instant publishedAt,

@@ -56,6 +56,9 @@ class MaterialView {
                 material.draftedBy(),
                 material.round(),
                 pair.reviewing().awaited().map(this::ground).orElse(null),
+                material.state() == MaterialState.ENDED
+                        ? names.ofDiscarding(pair.document().discardReason())
+                        : null,
                 material.reviews().stream().map(this::entry).toList(),
                 material.draftedAt(),
                 material.publishedAt(),

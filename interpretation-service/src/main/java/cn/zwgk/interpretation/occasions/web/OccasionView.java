@@ -8,13 +8,18 @@ import cn.zwgk.interpretation.materials.InterpretationId;
 import cn.zwgk.interpretation.occasions.Occasion;
 import cn.zwgk.interpretation.occasions.OccasionAction;
 import cn.zwgk.interpretation.occasions.OccasionId;
+import cn.zwgk.interpretation.occasions.OccasionNotice;
 import cn.zwgk.interpretation.occasions.OccasionState;
 import cn.zwgk.interpretation.occasions.Occasions;
 import cn.zwgk.interpretation.occasions.SignUpCounts;
 import cn.zwgk.interpretation.occasions.SignUpState;
+import cn.zwgk.interpretation.occasions.mail.MailReport;
+import cn.zwgk.interpretation.occasions.mail.MailServer;
 import cn.zwgk.web.Actor;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +31,8 @@ class OccasionView {
     private final Occasions occasions;
     private final PolicyDocuments documents;
     private final SignUpCounts counts;
+    private final MailReport mailReport;
+    private final MailServer server;
     private final History history;
     private final Names names;
     private final InstantSource time;
@@ -34,12 +41,16 @@ class OccasionView {
             Occasions occasions,
             PolicyDocuments documents,
             SignUpCounts counts,
+            MailReport mailReport,
+            MailServer server,
             History history,
             Names names,
             InstantSource time) {
         this.occasions = occasions;
         this.documents = documents;
         this.counts = counts;
+        this.mailReport = mailReport;
+        this.server = server;
         this.history = history;
         this.names = names;
         this.time = time;
@@ -50,6 +61,7 @@ class OccasionView {
         Occasion occasion = occasions.get(id);
         PolicyDocument document = documents.find(occasion.documentId()).orElseThrow();
         @Nullable InterpretationId material = occasion.material();
+        MailReport.OccasionMailCounts mails = mailReport.of(id);
         return new OccasionPage(
                 id.value(),
                 occasion.version(),
@@ -63,14 +75,28 @@ class OccasionView {
                 occasion.attendance(),
                 occasion.record(),
                 material == null ? null : material.value(),
-                occasion.notices(),
+                notices(occasion, mails),
                 counts.of(id, SignUpState.CONFIRMED),
                 counts.of(id, SignUpState.WAITING),
+                server.isConfigured(),
+                mails.places(),
                 occasion.state() == OccasionState.PLANNED && document.isInterpretedBy(officer.office()),
                 occasion.allowedFor(officer, document, time.instant()).stream()
                         .map(this::button)
                         .toList(),
                 history.of(History.OF_OCCASION, id.value().toString()));
+    }
+
+    private static List<OccasionPage.ToldNotice> notices(Occasion occasion, MailReport.OccasionMailCounts mails) {
+        List<OccasionNotice> notices = occasion.notices();
+        return IntStream.range(0, notices.size())
+                .mapToObj(position -> told(notices.get(position), mails.of(position)))
+                .toList();
+    }
+
+    private static OccasionPage.ToldNotice told(OccasionNotice notice, MailReport.MailCounts mails) {
+        return new OccasionPage.ToldNotice(
+                notice.at(), notice.act(), notice.reason(), notice.wasAt(), notice.wasPlace(), mails);
     }
 
     private OccasionPage.AllowedAct button(OccasionAction action) {

@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.occasions.web;
 
+import cn.zwgk.interpretation.Names;
 import cn.zwgk.interpretation.StaffOnly;
 import cn.zwgk.interpretation.documents.DocumentId;
 import cn.zwgk.interpretation.occasions.Attendee;
@@ -7,6 +8,9 @@ import cn.zwgk.interpretation.occasions.OccasionId;
 import cn.zwgk.interpretation.occasions.OccasionState;
 import cn.zwgk.interpretation.occasions.PlanOccasion;
 import cn.zwgk.interpretation.occasions.SeeAttendees;
+import cn.zwgk.interpretation.occasions.SignUpState;
+import cn.zwgk.interpretation.occasions.mail.MailReport;
+import cn.zwgk.interpretation.occasions.mail.MailState;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.ETags;
 import cn.zwgk.web.Idempotent;
@@ -15,7 +19,9 @@ import cn.zwgk.web.Paged;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -43,14 +49,39 @@ class OccasionsController {
             @Size(max = 1000, message = "{material.reason.long}") @Nullable
             String reason) {}
 
+    /**
+     * Who comes.
+     *
+     * @param attendee masked; absent once it was erased
+     * @param mailState what became of the last mail to this person; absent while nothing had to be told
+     */
+    record SignUpItem(
+            UUID id,
+            String number,
+            SignUpState state,
+            @Nullable Attendee attendee,
+            Instant signedUpAt,
+            @Nullable MailState mailState,
+            @Nullable String mailStateName) {}
+
     private final PlanOccasion planOccasion;
     private final SeeAttendees attendees;
+    private final MailReport mailReport;
     private final OccasionItems items;
     private final OccasionView view;
+    private final Names names;
 
-    OccasionsController(PlanOccasion planOccasion, SeeAttendees attendees, OccasionItems items, OccasionView view) {
+    OccasionsController(
+            PlanOccasion planOccasion,
+            SeeAttendees attendees,
+            MailReport mailReport,
+            OccasionItems items,
+            OccasionView view,
+            Names names) {
         this.planOccasion = planOccasion;
         this.attendees = attendees;
+        this.mailReport = mailReport;
+        this.names = names;
         this.items = items;
         this.view = view;
     }
@@ -99,8 +130,22 @@ class OccasionsController {
 
     @GetMapping("/{id}/sign-ups")
     @PreAuthorize(ORGANISERS)
-    List<SeeAttendees.SignUpLine> signUps(@PathVariable UUID id) {
-        return attendees.list(new OccasionId(id));
+    List<SignUpItem> signUps(@PathVariable UUID id) {
+        OccasionId occasion = new OccasionId(id);
+        List<SeeAttendees.SignUpLine> lines = attendees.list(occasion);
+        Map<UUID, MailState> told = mailReport.latest(occasion);
+        return lines.stream().map(line -> item(line, told.get(line.id()))).toList();
+    }
+
+    private SignUpItem item(SeeAttendees.SignUpLine line, @Nullable MailState told) {
+        return new SignUpItem(
+                line.id(),
+                line.number(),
+                line.state(),
+                line.attendee(),
+                line.signedUpAt(),
+                told,
+                told == null ? null : names.of(told));
     }
 
     /** Shows one person's data; the history keeps who looked, and why. */

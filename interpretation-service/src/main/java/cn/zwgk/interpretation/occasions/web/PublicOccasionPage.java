@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The public page of an occasion.
  *
  * @param placesLeft absent where nobody signs up; 0 means that a sign-up waits
+ * @param tellsByMail whether who signs up with an address is written to when something changes
  * @param interpretationId the published interpretation that came out of it
  */
 record PublicOccasionPage(
@@ -24,6 +25,7 @@ record PublicOccasionPage(
         String stateName,
         boolean takesSignUps,
         @Nullable Integer placesLeft,
+        boolean tellsByMail,
         @Nullable Integer attendance,
         @Nullable String record,
         List<ChangeNotice> notices,

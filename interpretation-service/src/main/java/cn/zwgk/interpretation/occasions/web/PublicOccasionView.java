@@ -9,6 +9,7 @@ import cn.zwgk.interpretation.materials.MaterialState;
 import cn.zwgk.interpretation.occasions.Occasion;
 import cn.zwgk.interpretation.occasions.SignUpCounts;
 import cn.zwgk.interpretation.occasions.SignUpState;
+import cn.zwgk.interpretation.occasions.mail.MailServer;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ class PublicOccasionView {
     private final PolicyDocuments documents;
     private final Interpretations interpretations;
     private final SignUpCounts counts;
+    private final MailServer server;
     private final Names names;
     private final InstantSource time;
 
@@ -28,11 +30,13 @@ class PublicOccasionView {
             PolicyDocuments documents,
             Interpretations interpretations,
             SignUpCounts counts,
+            MailServer server,
             Names names,
             InstantSource time) {
         this.documents = documents;
         this.interpretations = interpretations;
         this.counts = counts;
+        this.server = server;
         this.names = names;
         this.time = time;
     }
@@ -50,6 +54,7 @@ class PublicOccasionView {
                 names.of(occasion.state()),
                 occasion.takesSignUps(time.instant()),
                 placesLeft(occasion),
+                server.isConfigured(),
                 occasion.attendance(),
                 occasion.record(),
                 occasion.notices().stream()

@@ -36,11 +36,22 @@ class SignUpController {
             @Pattern(regexp = "|\\+?[0-9 \\-]{7,20}", message = "{sign-up.contact.wrong}")
             String contact,
 
+            @Size(max = 254, message = "{sign-up.email.wrong}")
+            @Pattern(
+                    regexp = "|[A-Za-z0-9._%+\\-]{1,64}@([A-Za-z0-9\\-]+\\.)+[A-Za-z]{2,}",
+                    message = "{sign-up.email.wrong}")
+            @Nullable
+            String email,
+
             @Size(max = 200, message = "{sign-up.needs.long}") @Nullable
             String needs) {
 
         Attendee toAttendee() {
-            return new Attendee(name.strip(), contact.strip(), needs == null || needs.isBlank() ? null : needs.strip());
+            return new Attendee(name.strip(), contact.strip(), given(email), given(needs));
+        }
+
+        private static @Nullable String given(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text.strip();
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 0 while there is no plan
  * @param editable whether this person may plan
+ * @param endReason why nothing is planned any more, if the draft was discarded
  */
 @Schema(name = "InterpretationPlanPage")
 record PlanPage(
@@ -22,6 +23,7 @@ record PlanPage(
         long version,
         List<Line> items,
         boolean editable,
+        @Nullable String endReason,
         @Nullable Instant changedAt,
         String changedBy,
         List<History.Line> history) {

@@ -37,7 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/{version}/interpretation-plans/{documentId}", version = "1")
 class PlansController {
 
-    private static final Set<MaterialState> NOT_THERE = Set.of(MaterialState.DRAFT, MaterialState.WITHDRAWN);
+    private static final Set<MaterialState> NOT_THERE =
+            Set.of(MaterialState.DRAFT, MaterialState.WITHDRAWN, MaterialState.ENDED);
 
     private final KeepPlan plans;
     private final Interpretations interpretations;
@@ -83,7 +84,10 @@ class PlansController {
                 document.title(),
                 plan.version(),
                 lines,
-                officer.has(Roles.DRAFTER) && document.isInterpretedBy(officer.office()) && !document.isWithdrawn(),
+                officer.has(Roles.DRAFTER)
+                        && document.isInterpretedBy(officer.office())
+                        && document.ending().isEmpty(),
+                document.isDiscarded() ? names.ofDiscarding(document.discardReason()) : null,
                 plan.version() == 0 ? null : plan.changedAt(),
                 plan.changedBy(),
                 history.of(History.OF_PLAN, id.value().toString()));

@@ -10,8 +10,15 @@ enum WorkKind {
     ANNOUNCE("INTERPRETATION_OCCASION", "announce"),
     /** 登记举办情况: an occasion of my office that is over and of which nothing is told. */
     REPORT("INTERPRETATION_OCCASION", "hold"),
-    /** 督办: an office's duty is overdue; its head, the openness office and the bureau's leaders see to it. */
+    /**
+     * 督促: an office's duty is overdue and nothing was demanded, answered or promised that is still awaited; its head, the openness
+     * office and the bureau's leaders see to it.
+     */
     URGE("INTERPRETATION_DUTY", "urge"),
+    /** 答复督办: the openness office asks why my office's duty is overdue. */
+    ANSWER_SUPERVISION("INTERPRETATION_DUTY", "answer"),
+    /** 阅知答复: an office answered to a supervision. */
+    READ_ANSWER("INTERPRETATION_DUTY", "note"),
     /** 继续起草: my draft, or one that came back. */
     FINISH("MATERIAL_REVIEW", "submit"),
     /** 审核: material that I did not write, of a document that is public. */
@@ -50,7 +57,7 @@ enum WorkKind {
     /** Where the console does it. */
     String href(UUID id) {
         return switch (this) {
-            case WRITE, URGE -> "/console/interpretations/duties/" + id;
+            case WRITE, URGE, ANSWER_SUPERVISION, READ_ANSWER -> "/console/interpretations/duties/" + id;
             case ANNOUNCE, REPORT -> "/console/interpretations/events/" + id;
             case RECHECK -> "/console/interpretations/key-points/" + id;
             case FINISH, REVIEW, PUBLISH -> "/console/interpretations/materials/" + id;

@@ -35,13 +35,35 @@ class Worklist {
                        'OccasionState.' || occasion.state, occasion.planned_by_office,
                        CASE occasion.state WHEN 'PLANNED' THEN occasion.starts_at END, occasion.changed_at
                 FROM interpretation_occasion occasion
-                WHERE (:publisher AND occasion.state = 'PLANNED')
+                WHERE (:publisher AND occasion.state = 'PLANNED' AND NOT EXISTS (
+                          SELECT FROM policy_document document
+                          WHERE document.id = occasion.document_id AND document.discarded_at IS NOT NULL))
                    OR (:drafter AND occasion.state = 'ANNOUNCED' AND occasion.ends_at <= :now
                        AND occasion.planned_by_office = :office)
                 UNION ALL
                 SELECT 'URGE', duty.id, document.title, 'DutyState.' || duty.state, duty.office, duty.due_at, duty.due_at
                 FROM interpretation_duty duty JOIN policy_document document ON document.id = duty.document_id
-                WHERE duty.state = 'OVERDUE' AND (:urger OR (:head AND duty.office = :office))
+                WHERE duty.state = 'OVERDUE'
+                  AND ((:urger AND NOT EXISTS (
+                            SELECT FROM interpretation_supervision supervision
+                            WHERE supervision.duty_id = duty.id
+                              AND (supervision.state = 'ANSWERED'
+                                   OR (supervision.state = 'ISSUED' AND supervision.reply_until >= :today)
+                                   OR (supervision.state = 'NOTED' AND supervision.expected_on >= :today))))
+                       OR (:head AND duty.office = :office AND NOT EXISTS (
+                            SELECT FROM interpretation_supervision supervision
+                            WHERE supervision.duty_id = duty.id AND supervision.state = 'ISSUED')))
+                UNION ALL
+                SELECT CASE supervision.state WHEN 'ISSUED' THEN 'ANSWER_SUPERVISION' ELSE 'READ_ANSWER' END,
+                       supervision.duty_id, document.title, 'SupervisionState.' || supervision.state, supervision.office,
+                       CASE supervision.state WHEN 'ISSUED'
+                            THEN CAST(supervision.reply_until + 1 AS timestamp) AT TIME ZONE 'Asia/Shanghai' END,
+                       supervision.changed_at
+                FROM interpretation_supervision supervision
+                     JOIN interpretation_duty duty ON duty.id = supervision.duty_id
+                     JOIN policy_document document ON document.id = duty.document_id
+                WHERE (supervision.state = 'ISSUED' AND (:drafter OR :head) AND supervision.office = :office)
+                   OR (supervision.state = 'ANSWERED' AND :publisher)
                 UNION ALL
                 SELECT CASE material.state WHEN 'DRAFT' THEN 'FINISH' WHEN 'ACCEPTED' THEN 'PUBLISH' ELSE 'REVIEW' END,
                        material.id, material.title, 'MaterialState.' || material.state, material.drafted_by_office,

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.zwgk.interpretation.supervisions;
+
+import org.jspecify.annotations.NullMarked;
