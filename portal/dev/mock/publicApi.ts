@@ -66,6 +66,7 @@ function search(query: URLSearchParams): Answered {
     ...docs.map((d) => ({ kind: 'DOCUMENT', id: d.id, indexNumber: d.indexNumber, title: d.title, url: `/documents/${d.id}`, highlights: [mark(d.summary)], validity: d.validity, validityName: d.validityName, publishedAt: d.publishedAt, issuingBody: d.issuingBody, documentNumber: d.documentNumber, summary: d.summary })),
     ...INTERPRETATIONS.filter((i) => fits(i.title) && docs.some((d) => d.id === i.documentId)).map((i) => ({ kind: 'INTERPRETATION', id: i.id, indexNumber: i.documentIndexNumber, title: i.title, url: `/interpretations/${i.id}`, highlights: [mark(i.summary)], validity: i.documentValidity, validityName: i.documentValidityName, publishedAt: i.publishedAt, issuingBody: '明州市民政局', summary: i.summary })),
     ...(query.get('validity') ? [] : ANSWERS.filter((a) => fits(a.title!)).map((a) => ({ kind: 'ANSWER', id: a.id, title: a.title, url: `/messages/${a.id}`, highlights: [mark(a.answer!)], publishedAt: a.publishedAt, issuingBody: a.office }))),
+    ...(query.get('validity') || !fits('家有老人，能得到哪些帮助 养老 高龄津贴 助餐') ? [] : [{ kind: 'GUIDANCE', kindName: '综合指引', id: uuid(8801), title: '家有老人，能得到哪些帮助', url: '/guidance/ELDERLY', highlights: ['从助餐、津贴到养老机构，一页看全。'], publishedAt: '2026-11-19T10:00:00+08:00' }]),
   ]
   return ok({ ...paged(items, query), correction: corrected === asked ? null : { query: corrected, applied: true }, facets: facets(docs) })
 }
@@ -114,6 +115,7 @@ export function publicApi({ method, path, query, body }: Asked): Answered {
     const { endsAt, explanation } = explained('2026-11-02', 20)
     return ok({ registrationNumber: body.registrationNumber, state: 'IN_PROGRESS', stateName: '办理中', submittedAt: '2026-11-01T20:10:00+08:00', description: '2025 年度养老机构等级评定结果', receivedOn: '2026-11-02', lastDay: endsAt.slice(0, 10), dueAt: endsAt, provisional: false, overdue: false, explanation, papers: [], decision: null, steps: [{ at: '2026-11-02T09:00:00+08:00', actName: '确认收到', note: null }], mayWithdraw: true, firstLastDay: endsAt.slice(0, 10), standsStill: false, awaited: [{ kind: 'REASONS', kindName: '等待申请人说明理由', fromYou: true, askedOn: '2026-11-20', until: '2026-12-01', late: false, question: '请说明需要全部评分表的理由。', yuan: null }] })
   }
+  if (path === '/messages' && method === 'POST' && body.about && !DOCUMENTS.some((d) => d.id === body.about.documentId)) return problem(422, 'invalid', '请更正标出的内容', { errors: [{ code: 'document-not-public', field: 'about.documentId', message: '没有找到您问的这份文件，可能已经撤下。' }] })
   if (path === '/messages' && method === 'POST') return { status: 201, body: { number: 'MZ2026-0058', secret: 'P4XN-7WLC', dueAt: explained('2026-11-23', 7).endsAt, lastDay: explained('2026-11-23', 7).lastDay, explanation: [] } }
   if (path === '/messages/track') {
     if (body.secret !== 'P4XN-7WLC') return problem(404, 'message-not-found', '没有找到这封来信')

@@ -81,6 +81,7 @@ export const CASES = [[1, 'IN_PROGRESS', '办理中', 2, 'DUE_SOON', '临期'], 
 const LETTERS = [1, 2].map((n) => ({
   id: uuid(8500 + n), version: 2, number: `MZ2026-005${n}`, channel: 'LEADER_MAILBOX', channelName: '局长信箱', topic: null, title: n === 1 ? '社区食堂中午排队太长' : '公墓管理费怎么收', content: '我是城南街道居民，社区食堂每天中午排队要半小时，很多老人站不住，能不能分时段就餐？', writerName: '李*', writerPhone: '139****1234',
   state: n === 1 ? 'RECEIVED' : 'ANSWER_DRAFTED', stateName: n === 1 ? '已收到' : '答复待审', receivedAt: '2026-11-20T08:30:00+08:00', dueAt: '2026-11-30T16:00:00Z', provisional: false, remainingWorkingDays: 6 - n, lamp: 'NORMAL', lampName: '正常', office: n === 1 ? null : '社会事务科', explanation: explained('2026-11-20', 7).explanation,
+  about: n === 1 ? { documentId: DOCUMENTS[0]!.id, documentTitle: DOCUMENTS[0]!.title, clause: '第三条', url: `/documents/${DOCUMENTS[0]!.id}#tiao-3` } : null,
   draft: n === 2 ? { text: '您好。公墓维护管理费按价格主管部门核定的标准收取，一次不得超过 20 年。', draftedByName: '冯雨', draftedAt: '2026-11-22T10:00:00+08:00' } : null, answer: null, publication: null, rating: null, history: [{ at: '2026-11-20T08:30:00+08:00', by: '来信人', act: 'write', actName: '来信', stateName: '', reason: null }], audit: [],
   allowedActs: n === 1 ? [act('assign', '交办', false, false, '来信须明确承办科室'), act('draft-answer', '拟写答复', false, false)] : [act('approve-answer', '审定', false, true, '答复须经审核'), act('return-answer', '退回', true)],
 }))

@@ -9,6 +9,15 @@ export interface MessageForm {
   name: string
   phone: string
   topic?: string
+  about?: { documentId: string; clause?: string }
+}
+
+/** What of a policy a letter asks about. */
+export interface PolicyPassage {
+  documentId: string
+  documentTitle: string
+  clause?: string | null
+  url: string
 }
 
 export interface MessageReceipt {
@@ -24,6 +33,7 @@ export interface TrackedMessage {
   title: string
   channelName: string
   content: string
+  about?: PolicyPassage | null
   state: string
   stateName: string
   receivedAt: string

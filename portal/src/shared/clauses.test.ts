@@ -36,6 +36,17 @@ describe('the body of a document', () => {
     expect(weave('<p id="tiao-1">第一条 内容</p>', [{ point: '<img src=x onerror=alert(1)>', anchor: 'tiao-1' }]).html).not.toContain('<img')
   })
 
+  it('offers to ask about each clause, with words that are not part of the official text', () => {
+    const { html, clauses } = weave('<h3 id="zhang-1">第一章 总则</h3><p id="tiao-1">第一条 为了规范管理。</p><h3 id="xu-2">二、标准</h3><p>一段。</p><h2>没有编号</h2>', [{ point: '规范管理', anchor: 'tiao-1' }], (anchor) => `/messages/new?document=d1&clause=${anchor}`)
+    const page = new DOMParser().parseFromString(html, 'text/html')
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('a.ask-clause')]
+    expect(links.map((each) => each.getAttribute('href'))).toEqual(['/messages/new?document=d1&clause=tiao-1', '/messages/new?document=d1&clause=xu-2'])
+    expect(links.map((each) => each.textContent)).toEqual(['', ''])
+    expect(links[0]!.getAttribute('aria-label')).toBe('对本条提问：第一条 为了规范管理')
+    expect(page.querySelector('h3#xu-2')!.children).toHaveLength(0)
+    expect(clauses.map((each) => each.label)).toEqual(['第一章 总则', '第一条 为了规范管理', '二、标准', '没有编号'])
+  })
+
   it('names each table, so that none is mistaken for another', () => {
     const { html } = weave('<table><tr><td>1</td></tr></table><table><caption>补贴标准</caption><tr><td>2</td></tr></table>')
     expect([...html.matchAll(/aria-label="([^"]*)"/g)].map((found) => found[1])).toEqual(['表格1', '表格2 补贴标准'])

@@ -29,13 +29,16 @@ export interface WovenPoint {
 /** The anchors that the service gives: annex, 编章节 and 一、 are of the first level, 条 and （一） of the second; what lies deeper is not listed. */
 const SCOPE = /^(fu-\d+-)?(pian-\d+-)?/
 const FIRST = /^(fu-\d+|((bian|fenbian|zhang|jie)-\d+-?)+|xu-\d+)(_\d+)?$/
+const OWN_TEXT = /^xu-\d+(_\d+)?$/
 const SECOND = /^(tiao-\d+(z\d+)?|xu-(\d+|\d+-0)-\d+|((bian|fenbian|zhang|jie)-\d+-)+xu-\d+)(_\d+)?$/
 
 /**
  * Makes a document's body ready to be shown: cleaned once more, its clauses listed, wide tables put into a box that
  * scrolls and can be reached by keyboard, and each key point set behind the clause that it explains.
+ *
+ * @param ask the address at which a clause is asked about, by its anchor; where it is given, each clause has its 对本条提问
  */
-export function weave(body: string, points: readonly WovenPoint[] = []): WovenBody {
+export function weave(body: string, points: readonly WovenPoint[] = [], ask?: (anchor: string) => string): WovenBody {
   const clean = DOMPurify.sanitize(body, { USE_PROFILES: { html: true }, FORBID_TAGS: ['style', 'form', 'input', 'button'], FORBID_ATTR: ['style'] })
   const page = new DOMParser().parseFromString(`<div id="woven">${clean}</div>`, 'text/html')
   const root = page.getElementById('woven')!
@@ -47,6 +50,7 @@ export function weave(body: string, points: readonly WovenPoint[] = []): WovenBo
     if (place) beside.set(place, [...(beside.get(place) ?? []), point])
   }
   beside.forEach((here, place) => place.after(note(page, here)))
+  if (ask) for (const clause of clauses) askBeside(page, root, clause, ask)
   return { html: root.innerHTML, clauses }
 }
 
@@ -69,6 +73,26 @@ function levelOf(id: string): 1 | 2 | undefined {
   const own = id.replace(SCOPE, '')
   if (SECOND.test(own)) return 2
   return FIRST.test(own) || FIRST.test(id) ? 1 : undefined
+}
+
+/** Chapters have no words of their own to ask about, and what the service gave no anchor it could not find again. */
+function canBeAsked(id: string): boolean {
+  return levelOf(id) === 2 || OWN_TEXT.test(id.replace(SCOPE, ''))
+}
+
+/** The words of the link are the style's: what is read aloud, copied and printed is the official text alone. */
+function askBeside(page: Document, root: HTMLElement, clause: Clause, ask: (anchor: string) => string): void {
+  const place = [...root.querySelectorAll<HTMLElement>('[id]')].find((element) => element.id === clause.id)
+  if (!place || !canBeAsked(clause.id)) return
+  const asking = link(page, ask(clause.id), '', `对本条提问：${clause.label}`)
+  asking.className = 'ask-clause no-print'
+  if (!/^H[1-4]$/.test(place.tagName)) {
+    place.append(' ', asking)
+    return
+  }
+  const line = page.createElement('div')
+  line.append(asking)
+  place.after(line)
 }
 
 function placeOf(root: HTMLElement, point: WovenPoint): HTMLElement | undefined {

@@ -1,5 +1,6 @@
 import { api } from '../client'
 import type { DayExplanation } from '../deadlines'
+import type { PolicyPassage } from '../messages'
 import { type AllowedAct, type HistoryLine, type Lamp, matter, page } from './shared'
 
 export interface MessageLine {
@@ -20,6 +21,7 @@ export interface MessageLine {
 export interface MessageCase extends MessageLine {
   version: number
   content: string
+  about?: PolicyPassage | null
   topic?: string | null
   writerName: string
   writerPhone: string

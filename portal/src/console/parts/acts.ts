@@ -7,6 +7,8 @@ export interface ActField {
   hint?: string
   options?: { value: string; label: string }[]
   initial?: string | boolean
+  /** The document that {@code initial} names, so that its title is shown. */
+  known?: { id: string; title: string }
 }
 
 export const REASON: ActField = { name: 'reason', label: '理由', kind: 'long', required: true, hint: '对方会看到，请写明哪里需要改、为什么。' }

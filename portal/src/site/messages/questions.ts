@@ -27,6 +27,6 @@ export const GROUPS: FieldGroup[] = [
   },
 ]
 
-export function toMessage(values: Values): MessageForm {
-  return { channel: values.channel!, title: values.title!, content: values.content!, name: values.name!, phone: values.phone! }
+export function toMessage(values: Values, about?: MessageForm['about']): MessageForm {
+  return { channel: values.channel!, title: values.title!, content: values.content!, name: values.name!, phone: values.phone!, about }
 }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.zwgk.test.Answer;
+import cn.zwgk.test.KafkaFacts;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -24,6 +27,7 @@ class GuidanceTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String EDITIONS = "/api/v1/guidance-editions";
+    private static final String INTERPRETATIONS = "zwgk.interpretation";
     private static final String STANDARDS = "zwgk.policy.standards";
 
     private final Story story;
@@ -168,6 +172,84 @@ class GuidanceTests {
         assertThat(story.api.post(edition + "/acts/approve", null, both).code()).isEqualTo("guidance-own");
         assertThat(story.api.get(EDITIONS).status()).isEqualTo(401);
         assertThat(story.api.get(EDITIONS, Person.LIUMIN).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatBecomesOfAPublicEditionIsTold() {
+        Story.Document document = story.aDocument().published();
+        Story.Document withdrawn = story.aDocument().published();
+        awaitSource("DOCUMENT", document.title());
+        awaitSource("DOCUMENT", withdrawn.title());
+        String edition = begun(
+                "CHILDREN", List.of(item("DOCUMENT", document.id, "上学有补助。"), item("DOCUMENT", withdrawn.id, "看病有补贴。")));
+        UUID id = UUID.fromString(Story.idOf(edition));
+        publish(edition);
+        KafkaFacts.Seen told = story.facts.await(INTERPRETATIONS, "GuidancePublished", id);
+        assertThat(told.data().path("url").asString()).isEqualTo("/guidance/CHILDREN");
+        assertThat(told.data().path("text").asString())
+                .contains("能领多少钱", "上学有补助。", document.title(), withdrawn.title());
+
+        withdrawn.withdrawn(20, "内容有误");
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            KafkaFacts.Seen renewed = story.facts.about(INTERPRETATIONS, id).getLast();
+            assertThat(renewed.data().path("version").asLong())
+                    .isGreaterThan(told.data().path("version").asLong());
+            assertThat(renewed.data().path("text").asString())
+                    .contains(document.title())
+                    .doesNotContain(withdrawn.title(), "看病有补贴");
+        });
+        document.repealed(20);
+
+        String next = begun("CHILDREN", List.of(item("DOCUMENT", document.id, "上学、看病都有补助。")));
+        UUID nextId = UUID.fromString(Story.idOf(next));
+        publish(next);
+        story.facts.await(INTERPRETATIONS, "GuidanceReplaced", id);
+        story.facts.await(INTERPRETATIONS, "GuidancePublished", nextId);
+        assertThat(changes()).containsEntry(id.toString(), "GuidanceReplaced");
+        assertThat(changes()).containsEntry(nextId.toString(), "GuidancePublished");
+
+        assertThat(story.api
+                        .post(next + "/acts/withdraw", Map.of("reason", "标准调整，重新编写。"), Person.WUTING)
+                        .status())
+                .isEqualTo(200);
+        assertThat(story.facts
+                        .await(INTERPRETATIONS, "GuidanceWithdrawn", nextId)
+                        .data()
+                        .path("reason")
+                        .asString())
+                .isEqualTo("标准调整，重新编写。");
+        assertThat(changes()).containsEntry(nextId.toString(), "GuidanceWithdrawn");
+        assertThat(story.facts.about(INTERPRETATIONS, id))
+                .as("a repeal changes no words, so nothing is told")
+                .filteredOn(seen -> seen.type().equals("GuidancePublished"))
+                .hasSize(2);
+        assertThat(story.api.get("/api/v1/guidance/CHILDREN").code()).isEqualTo("guidance-not-published");
+    }
+
+    @Test
+    void onlyOtherSystemsReadTheChanges() {
+        assertThat(story.api.get("/api/v1/guidance/changes").status()).isEqualTo(401);
+        assertThat(story.api.get("/api/v1/guidance/changes", Person.CHENJING).status())
+                .isEqualTo(403);
+        assertThat(story.api
+                        .get("/api/v1/guidance/changes?limit=501", Person.OTHER_SYSTEM)
+                        .reasons())
+                .containsExactly("limit-out-of-range");
+    }
+
+    /** The types of what is told of editions, by their ids. */
+    private Map<String, String> changes() {
+        Map<String, String> types = new HashMap<>();
+        @Nullable String after = "";
+        while (after != null) {
+            Answer page = story.api.get("/api/v1/guidance/changes?limit=1" + after, Person.OTHER_SYSTEM);
+            page.node("items")
+                    .forEach(change -> types.put(
+                            change.at("/data/guidanceId").asString(),
+                            change.path("type").asString()));
+            after = page.node("next").isNull() ? null : "&after=" + page.at("next");
+        }
+        return types;
     }
 
     private List<String> waiting(Person person) {

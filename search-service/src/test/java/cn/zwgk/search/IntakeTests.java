@@ -4,6 +4,7 @@ import static cn.zwgk.search.Documents.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.zwgk.test.Answer;
 import cn.zwgk.test.Contracts;
 import java.time.Duration;
 import java.util.List;
@@ -152,9 +153,49 @@ class IntakeTests extends SearchTest {
     }
 
     @Test
+    void ofTheGuidanceForAnEventOfLifeThePublicEditionAloneIsFound() {
+        String title = "收养登记全流程指引" + UUID.randomUUID();
+        String source = "收养评估办法" + UUID.randomUUID();
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        kafka.send(INTERPRETATIONS, "GuidancePublished", first, guidance(first, 3, title, source));
+        awaitGuidance(title, first, true);
+        Answer found = search("q", title, "type", "GUIDANCE");
+        assertThat(found.at("items/0/kindName")).isEqualTo("综合指引");
+        assertThat(found.at("items/0/url")).isEqualTo("/guidance/CHILDREN");
+        assertThat(count(found, "type", "GUIDANCE")).isPositive();
+        awaitGuidance(source, first, true);
+
+        kafka.send(INTERPRETATIONS, "GuidancePublished", first, guidance(first, 4, title, "收养"));
+        awaitGuidance(source, first, false);
+
+        kafka.send(
+                INTERPRETATIONS,
+                "GuidanceReplaced",
+                first,
+                Map.of("guidanceId", first, "version", 5, "lifeEvent", "CHILDREN", "edition", 1));
+        kafka.send(INTERPRETATIONS, "GuidancePublished", second, guidance(second, 3, title, "收养"));
+        awaitGuidance(title, first, false);
+        awaitGuidance(title, second, true);
+        kafka.send(
+                INTERPRETATIONS,
+                "GuidanceWithdrawn",
+                second,
+                Map.of("guidanceId", second, "version", 4, "lifeEvent", "CHILDREN", "reason", "内容有误"));
+        awaitGuidance(title, second, false);
+    }
+
+    private void awaitGuidance(String words, UUID edition, boolean found) {
+        await().atMost(PATIENCE)
+                .until(() -> ids(search("q", words, "type", "GUIDANCE")).contains(edition.toString()) == found);
+    }
+
+    @Test
     void theExamplesOfTheContractsAreUnderstood() {
         take(DOCUMENTS, "DocumentPublished", "documentId");
         take(INTERPRETATIONS, "InterpretationPublished", "interpretationId");
+        take(INTERPRETATIONS, "QuestionAnswered", "questionId");
+        take(INTERPRETATIONS, "GuidancePublished", "guidanceId");
         take(INTERACTION, "AnswerPublished", "messageId");
         take(GUIDES, "GuidePublished", "guideId");
         take(STANDARDS, "StandardSet", "categoryId");
@@ -176,11 +217,19 @@ class IntakeTests extends SearchTest {
                 .until(() ->
                         search("q", "明民发[2026]17号").at("items/0/indexNumber").equals("1233020000000000MZ/2026-00017"));
 
+        await().atMost(PATIENCE)
+                .until(() -> search("q", "家里有老人可以办哪些事").at("items/0/url").equals("/guidance/ELDERLY"));
+        await().atMost(PATIENCE)
+                .until(() -> search("q", "外地户籍的老人能享受助餐补贴吗").at("items/0/url").contains("#question-"));
+
         take(DOCUMENTS, "ValidityChanged", "documentId");
         take(DOCUMENTS, "DocumentRevised", "documentId");
         take(DOCUMENTS, "DocumentWithdrawn", "documentId");
         take(INTERPRETATIONS, "InterpretationWithdrawn", "interpretationId");
         take(GUIDES, "GuideWithdrawn", "guideId");
+        take(INTERPRETATIONS, "QuestionWithdrawn", "questionId");
+        take(INTERPRETATIONS, "GuidanceReplaced", "guidanceId");
+        take(INTERPRETATIONS, "GuidanceWithdrawn", "guidanceId");
         awaitHandled(UUID.randomUUID(), UUID.randomUUID());
         assertThat(api.get("/api/v1/operations/search/dead-letters", cn.zwgk.test.Person.YUNWEI)
                         .at("total"))
@@ -211,6 +260,26 @@ class IntakeTests extends SearchTest {
                 "2026-05-15T01:30:00Z",
                 "url",
                 "/guides/" + id);
+    }
+
+    private static Map<String, Object> guidance(UUID id, long version, String title, String text) {
+        return Map.of(
+                "guidanceId",
+                id,
+                "version",
+                version,
+                "lifeEvent",
+                "CHILDREN",
+                "edition",
+                1,
+                "title",
+                title,
+                "text",
+                text,
+                "publishedAt",
+                "2026-09-22T02:30:00Z",
+                "url",
+                "/guidance/CHILDREN");
     }
 
     private static Map<String, Object> validity(UUID id, long version, String validity, String since) {

@@ -29,6 +29,7 @@ public final class PlayedServices {
     private final AtomicInteger failures = new AtomicInteger();
     private volatile List<Change> documents = List.of();
     private volatile List<Change> interpretations = List.of();
+    private volatile List<Change> guidance = List.of();
     private volatile List<Change> answers = List.of();
     private volatile List<Change> guides = List.of();
     private volatile List<Change> standards = List.of();
@@ -46,6 +47,7 @@ public final class PlayedServices {
         server.createContext("/api/v1/documents/changes", exchange -> changes(exchange, documents));
         server.createContext("/api/v1/interpretations/changes", exchange -> changes(exchange, interpretations));
         server.createContext("/api/v1/questions/changes", exchange -> changes(exchange, List.of()));
+        server.createContext("/api/v1/guidance/changes", exchange -> changes(exchange, guidance));
         server.createContext("/api/v1/messages/changes", exchange -> changes(exchange, answers));
         server.createContext("/api/v1/records/changes", exchange -> changes(exchange, List.of()));
         server.createContext("/api/v1/guides/changes", exchange -> changes(exchange, guides));
@@ -62,6 +64,7 @@ public final class PlayedServices {
         documents = List.copyOf(newDocuments);
         interpretations = List.copyOf(newInterpretations);
         answers = List.copyOf(newAnswers);
+        guidance = List.of();
         guides = List.of();
         standards = List.of();
         secondPage = new CountDownLatch(0);
@@ -72,6 +75,11 @@ public final class PlayedServices {
     public void listServices(List<Change> newGuides, List<Change> newStandards) {
         guides = List.copyOf(newGuides);
         standards = List.copyOf(newStandards);
+    }
+
+    /** What interpretation-service lists of guidance. */
+    public void listGuidance(List<Change> newGuidance) {
+        guidance = List.copyOf(newGuidance);
     }
 
     /** From now on the second page of documents waits; counting the latch down lets it go. */

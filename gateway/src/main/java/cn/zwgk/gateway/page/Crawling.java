@@ -38,6 +38,7 @@ class Crawling {
             "/documents",
             "/interpretations",
             "/clean-ups",
+            "/guidance",
             "/standards",
             "/guides",
             "/openness",
@@ -89,6 +90,7 @@ class Crawling {
         }
         StringBuilder maps = new StringBuilder();
         map(maps, "pages");
+        map(maps, "guidance");
         LISTS.keySet().forEach(name -> map(maps, name));
         list.path("facets").path("year").forEach(year -> map(maps, "documents-" + Html.text(year, "value")));
         return found("sitemapindex", maps);
@@ -98,6 +100,18 @@ class Crawling {
     ResponseEntity<String> standingPages() {
         StringBuilder urls = new StringBuilder();
         STANDING.forEach(path -> url(urls, path, ""));
+        return found("urlset", urls);
+    }
+
+    /** One guidance at most for each event of life: a list without pages. */
+    @GetMapping("/sitemaps/guidance.xml")
+    ResponseEntity<String> guidance() {
+        if (!(data.get(Upstream.INTERPRETATION, "/guidance") instanceof Answer.Found(JsonNode list))) {
+            return notNow();
+        }
+        StringBuilder urls = new StringBuilder();
+        list.forEach(line -> url(
+                urls, "/guidance/" + Html.pathSegment(Html.text(line, "lifeEvent")), Html.text(line, "publishedAt")));
         return found("urlset", urls);
     }
 

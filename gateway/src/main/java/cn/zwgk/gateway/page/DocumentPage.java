@@ -17,17 +17,19 @@ class DocumentPage {
     private final PublicData data;
     private final Words words;
     private final AbsentPages absent;
+    private final Explanations explanations;
 
-    DocumentPage(PublicData data, Words words, AbsentPages absent) {
+    DocumentPage(PublicData data, Words words, AbsentPages absent, Explanations explanations) {
         this.data = data;
         this.words = words;
         this.absent = absent;
+        this.explanations = explanations;
     }
 
     Page of(String id) {
         String path = "/documents/" + Html.pathSegment(id);
         return switch (data.get(Upstream.POLICY, path)) {
-            case Answer.Found found -> page(path, found.data());
+            case Answer.Found found -> page(path, found.data(), explanations.of(id));
             case Answer.Missing _ -> absent.missing();
             case Answer.Gone gone -> gone(gone.problem());
             case Answer.None _ -> Page.of(words.of("document"), words.of("site.description"), path, "");
@@ -50,7 +52,7 @@ class DocumentPage {
                         + "</article>");
     }
 
-    private Page page(String path, JsonNode document) {
+    private Page page(String path, JsonNode document, String explained) {
         String title = Html.text(document, "title");
         String body = Html.text(document, "body");
         String summary = Html.text(document, "summary");
@@ -64,7 +66,9 @@ class DocumentPage {
             main.append("<p class=\"summary\">").append(Html.escape(summary)).append("</p>");
         }
         main.append("<div class=\"body\">").append(Html.body(body)).append("</div>");
-        main.append(attachments(path, document.path("attachments"))).append("</article>");
+        main.append(attachments(path, document.path("attachments")))
+                .append(explained)
+                .append("</article>");
         return new Page(
                 HttpStatus.OK, title, description, path, linkedData(document, title, description), main.toString());
     }

@@ -12,11 +12,13 @@ class InterpretationPage {
     private final PublicData data;
     private final Words words;
     private final AbsentPages absent;
+    private final Explanations explanations;
 
-    InterpretationPage(PublicData data, Words words, AbsentPages absent) {
+    InterpretationPage(PublicData data, Words words, AbsentPages absent, Explanations explanations) {
         this.data = data;
         this.words = words;
         this.absent = absent;
+        this.explanations = explanations;
     }
 
     Page of(String id) {
@@ -56,6 +58,7 @@ class InterpretationPage {
                 .append(Html.body(body))
                 .append("</div>")
                 .append(wordsBeside(path))
+                .append(explanations.questions(Html.text(interpretation, "documentId")))
                 .append("</article>");
         return Page.of(title, summary.isBlank() ? Html.beginning(body) : summary, path, main.toString());
     }

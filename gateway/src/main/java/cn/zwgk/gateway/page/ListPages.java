@@ -40,6 +40,7 @@ class ListPages {
                         Html.heading(site.name()) + "<nav><ul><li>"
                                 + Html.link("/documents", words.of("documents")) + "</li><li>"
                                 + Html.link("/interpretations", words.of("interpretations")) + "</li><li>"
+                                + Html.link("/guidance", words.of("guidance")) + "</li><li>"
                                 + Html.link("/applications/new", words.of("apply")) + "</li><li>"
                                 + Html.link("/messages/new", words.of("write")) + "</li></ul></nav><h2>"
                                 + words.of("newest") + "</h2>" + documents(found.data()))

@@ -63,6 +63,7 @@ class PageRoutes {
             InterpretationPage interpretations,
             OccasionPages occasions,
             CleanUpPages cleanUps,
+            GuidancePages guidance,
             ServicePages services,
             RegisterPages registers,
             OpennessPages openness,
@@ -88,6 +89,10 @@ class PageRoutes {
                 .andRoute(
                         page().and(path("/interpretations/{id}")),
                         request -> writer.write(interpretations.of(request.pathVariable("id"))))
+                .andRoute(page().and(path("/guidance")), request -> writer.write(guidance.list()))
+                .andRoute(
+                        page().and(path("/guidance/{lifeEvent}")),
+                        request -> writer.write(guidance.of(request.pathVariable("lifeEvent"))))
                 .andRoute(page().and(path("/standards")), request -> writer.write(services.standards()))
                 .andRoute(page().and(path("/guides")), request -> writer.write(services.guides(request.params())))
                 .andRoute(

@@ -84,7 +84,8 @@ class PublicData {
                 JsonNode data = json.readTree(body);
                 yield data.isContainer() ? new Answer.Found(data) : new Answer.None();
             }
-            case 404 -> new Answer.Missing();
+            // What cannot be an id or a code names nothing either.
+            case 400, 404 -> new Answer.Missing();
             case 410 -> new Answer.Gone(json.readTree(body));
             default -> new Answer.None();
         };

@@ -3,7 +3,6 @@ package cn.zwgk.interaction.message;
 import static cn.zwgk.web.Refusal.onField;
 
 import cn.zwgk.web.Refusal;
-import cn.zwgk.web.Refused;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -38,15 +37,12 @@ final class LetterRules {
 
     private LetterRules() {}
 
-    /** @throws Refused 422 with every ground that stands against the letter */
-    static void require(Letter letter) {
-        List<Refusal> grounds = RULES.stream()
+    /** Every ground that stands against what was typed. */
+    static List<Refusal> groundsAgainst(Letter letter) {
+        return RULES.stream()
                 .filter(rule -> rule.applies().test(letter))
                 .map(rule -> onField(rule.field(), rule.code()))
                 .toList();
-        if (!grounds.isEmpty()) {
-            throw Refused.invalid(grounds);
-        }
     }
 
     private static boolean blank(@Nullable String text) {

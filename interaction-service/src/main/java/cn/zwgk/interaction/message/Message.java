@@ -28,6 +28,7 @@ public final class Message {
     private final @Nullable String topic;
     private final String title;
     private final String content;
+    private final @Nullable PolicyPassage about;
     private final Writer writer;
     private final Instant receivedAt;
     private final int workingDays;
@@ -53,6 +54,7 @@ public final class Message {
             @Nullable String topic,
             String title,
             String content,
+            @Nullable PolicyPassage about,
             Writer writer,
             Instant receivedAt,
             int workingDays,
@@ -81,6 +83,7 @@ public final class Message {
         this.topic = stored.topic();
         this.title = stored.title();
         this.content = stored.content();
+        this.about = stored.about();
         this.writer = stored.writer();
         this.receivedAt = stored.receivedAt();
         this.workingDays = stored.workingDays();
@@ -99,6 +102,7 @@ public final class Message {
             String number,
             String secretHash,
             Letter letter,
+            @Nullable PolicyPassage about,
             ChannelLimit limit,
             WorkingCalendar calendar,
             Instant now) {
@@ -112,6 +116,7 @@ public final class Message {
                 topic == null || topic.isBlank() ? null : topic.strip(),
                 Objects.requireNonNull(letter.title()).strip(),
                 Objects.requireNonNull(letter.content()).strip(),
+                about,
                 new Writer(
                         Objects.requireNonNull(letter.name()).strip(),
                         Objects.requireNonNull(letter.phone()).strip()),
@@ -272,6 +277,7 @@ public final class Message {
                 topic,
                 title,
                 content,
+                about,
                 writer,
                 receivedAt,
                 workingDays,

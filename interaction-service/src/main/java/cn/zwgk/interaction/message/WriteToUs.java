@@ -11,9 +11,13 @@ import cn.zwgk.timers.Timers;
 import cn.zwgk.timers.WorkingCalendars;
 import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.NumberSeries;
+import cn.zwgk.web.Refusal;
+import cn.zwgk.web.Refused;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a message from the public; the channel's time limit runs from its receipt. */
@@ -21,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WriteToUs {
 
     private final Messages messages;
+    private final PolicyPassages passages;
     private final ChannelLimits limits;
     private final NumberSeries numbers;
     private final WorkingCalendars calendars;
@@ -30,6 +35,7 @@ public class WriteToUs {
 
     WriteToUs(
             Messages messages,
+            PolicyPassages passages,
             ChannelLimits limits,
             NumberSeries numbers,
             WorkingCalendars calendars,
@@ -37,6 +43,7 @@ public class WriteToUs {
             Outbox outbox,
             InstantSource time) {
         this.messages = messages;
+        this.passages = passages;
         this.limits = limits;
         this.numbers = numbers;
         this.calendars = calendars;
@@ -45,10 +52,15 @@ public class WriteToUs {
         this.time = time;
     }
 
-    /** @throws cn.zwgk.web.Refused 422 with everything that is missing */
+    /** @throws Refused 422 with everything that is missing or wrong */
     @Transactional
     public MessageReceipt write(Letter letter) {
-        LetterRules.require(letter);
+        List<Refusal> grounds = Stream.concat(
+                        LetterRules.groundsAgainst(letter).stream(), passages.groundsAgainst(letter.about()).stream())
+                .toList();
+        if (!grounds.isEmpty()) {
+            throw Refused.invalid(grounds);
+        }
         Instant now = time.instant();
         LocalDate today = LocalDate.ofInstant(now, ChinaTime.ZONE);
         WorkingCalendar calendar = calendars.current();
@@ -57,7 +69,8 @@ public class WriteToUs {
         // Before the number is taken: whoever holds the series keeps everybody else waiting.
         String secretHash = TrackingSecret.hash(secret);
         String number = "HD%d-%05d".formatted(today.getYear(), numbers.next("message", today.getYear()));
-        Message message = Message.received(number, secretHash, letter, limit, calendar, now);
+        Message message =
+                Message.received(number, secretHash, letter, passages.of(letter.about()), limit, calendar, now);
         messages.add(message);
         outbox.append(message.receipt());
         timers.schedule(

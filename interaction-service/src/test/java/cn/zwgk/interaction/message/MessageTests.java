@@ -33,7 +33,8 @@ class MessageTests {
     private final Message message = Message.received(
             "HD2026-00001",
             "hash",
-            new Letter(Channel.LEADER_MAILBOX, "社区食堂什么时候开", "东门社区的老年食堂还没有开。", "李四海", "13800005678", "老年助餐"),
+            new Letter(Channel.LEADER_MAILBOX, "社区食堂什么时候开", "东门社区的老年食堂还没有开。", "李四海", "13800005678", "老年助餐", null),
+            null,
             new ChannelLimit(Channel.LEADER_MAILBOX, 7, 15, "国办发〔2017〕47号"),
             WorkingCalendar.official(),
             at("2026-04-27T09:00"));

@@ -36,6 +36,11 @@ public class CurrentItems {
                 .toList();
     }
 
+    /** The words by which the edition is found as it reads now; what was withdrawn is not among them. */
+    String textOf(Guidance guidance) {
+        return GuidanceText.of(of(guidance));
+    }
+
     private static CurrentItem current(GuidanceItem item, Source source, LocalDate today) {
         List<Source.Amount> amounts = source.amounts().stream()
                 .filter(amount -> amount.holdsOn(today))

@@ -2,6 +2,7 @@ package cn.zwgk.interpretation.guidance;
 
 import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.UseCase;
+import cn.zwgk.messaging.Outbox;
 import cn.zwgk.text.TextScreen;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
@@ -24,12 +25,22 @@ public class EditGuidance {
 
     private final Guidances guidances;
     private final Sources sources;
+    private final CurrentItems items;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final InstantSource time;
 
-    EditGuidance(Guidances guidances, Sources sources, AuditTrail audit, InstantSource time) {
+    EditGuidance(
+            Guidances guidances,
+            Sources sources,
+            CurrentItems items,
+            Outbox outbox,
+            AuditTrail audit,
+            InstantSource time) {
         this.guidances = guidances;
         this.sources = sources;
+        this.items = items;
+        this.outbox = outbox;
         this.audit = audit;
         this.time = time;
     }
@@ -72,13 +83,14 @@ public class EditGuidance {
     @Transactional
     public void approve(UUID id, @Nullable String ifMatch, Actor reviewer) {
         Guidance guidance = current(id, ifMatch);
-        guidance.approve(reviewer, time.instant());
+        GuidancePublished fact = guidance.approve(items.textOf(guidance), reviewer, time.instant());
         guidances
                 .findByLifeEventAndState(guidance.lifeEvent(), GuidanceState.PUBLISHED)
                 .ifPresent(before -> {
-                    before.replace(time.instant());
+                    outbox.append(before.replace(time.instant()));
                     keep(before, Actor.system("interpretation-service"), "guidance.replaced", null);
                 });
+        outbox.append(fact);
         keep(guidance, reviewer, "guidance.published", null);
     }
 
@@ -92,8 +104,9 @@ public class EditGuidance {
     @Transactional
     public void withdraw(UUID id, @Nullable String ifMatch, @Nullable String reason, Actor officer) {
         Guidance guidance = current(id, ifMatch);
-        String why = guidance.withdraw(officer, reason, time.instant()).reason();
-        keep(guidance, officer, "guidance.withdrawn", why);
+        GuidanceWithdrawn fact = guidance.withdraw(officer, reason, time.instant());
+        outbox.append(fact);
+        keep(guidance, officer, "guidance.withdrawn", fact.reason());
     }
 
     private void requireSound(GuidanceContent content) {

@@ -2,11 +2,13 @@ package cn.zwgk.interpretation.guidance;
 
 import static cn.zwgk.interpretation.guidance.GuidanceTransitions.TABLE;
 
+import cn.zwgk.messaging.Fact;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -125,8 +127,11 @@ public final class Guidance {
         return new GuidanceFact.Submitted();
     }
 
-    /** @throws Refused 403 {@code guidance-own} for who wrote on it */
-    GuidanceFact.Published approve(Actor reviewer, Instant at) {
+    /**
+     * @param text what it reads now
+     * @throws Refused 403 {@code guidance-own} for who wrote on it
+     */
+    GuidancePublished approve(String text, Actor reviewer, Instant at) {
         GuidanceState next = step(GuidanceAction.APPROVE, reviewer);
         if (contributors.contains(reviewer.id())) {
             throw Refused.forbidden("guidance-own");
@@ -134,7 +139,35 @@ public final class Guidance {
         approvedByName = reviewer.name();
         publishedAt = at;
         enter(next, at);
-        return new GuidanceFact.Published();
+        return told(text, at, version() + 1);
+    }
+
+    /** Public words changed because a source did; the edition stays the same. */
+    GuidancePublished tellAgain(String text) {
+        Instant since = publishedAt;
+        if (state != GuidanceState.PUBLISHED || since == null) {
+            throw new IllegalStateException("Not public: " + id);
+        }
+        return told(text, since, version() + 1);
+    }
+
+    /** The fact of how it stands, for whoever rebuilds a copy. */
+    Fact asTold(String text) {
+        Instant since = publishedAt;
+        String why = withdrawalReason;
+        if (since == null) {
+            throw new IllegalStateException("Never public: " + id);
+        }
+        return switch (state) {
+            case PUBLISHED -> told(text, since, version());
+            case WITHDRAWN -> new GuidanceWithdrawn(id, version(), lifeEvent, Objects.requireNonNull(why));
+            default -> new GuidanceReplaced(id, version(), lifeEvent, edition);
+        };
+    }
+
+    private GuidancePublished told(String text, Instant since, long told) {
+        String url = "/guidance/" + lifeEvent;
+        return new GuidancePublished(id, told, lifeEvent, edition, title, introduction, text, since, url);
     }
 
     /** @throws Refused 422 {@code reason-missing} */
@@ -146,17 +179,17 @@ public final class Guidance {
     }
 
     /** A later edition is public. */
-    GuidanceFact.Replaced replace(Instant at) {
+    GuidanceReplaced replace(Instant at) {
         enter(step(GuidanceAction.REPLACE, Actor.system("interpretation-service")), at);
-        return new GuidanceFact.Replaced();
+        return new GuidanceReplaced(id, version() + 1, lifeEvent, edition);
     }
 
     /** @throws Refused 422 {@code reason-missing} */
-    GuidanceFact.Withdrawn withdraw(Actor officer, @Nullable String reason, Instant at) {
+    GuidanceWithdrawn withdraw(Actor officer, @Nullable String reason, Instant at) {
         GuidanceState next = step(GuidanceAction.WITHDRAW, officer);
         withdrawalReason = requireReason(reason);
         enter(next, at);
-        return new GuidanceFact.Withdrawn(withdrawalReason);
+        return new GuidanceWithdrawn(id, version() + 1, lifeEvent, withdrawalReason);
     }
 
     /** The acts that this person could take now. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** All editions of all guidances. */
@@ -17,6 +18,13 @@ public interface Guidances extends Repository<Guidance, UUID> {
     List<Guidance> findByStateInOrderByLifeEventAscEditionDesc(Collection<GuidanceState> states);
 
     List<Guidance> findByLifeEventOrderByEditionDesc(LifeEvent lifeEvent);
+
+    /** The public editions with an item that leads to this source. */
+    @Query("""
+            SELECT * FROM guidance WHERE state = 'PUBLISHED'
+                AND id IN (SELECT guidance FROM guidance_item WHERE kind = :kind AND source_id = :source)
+            """)
+    List<Guidance> publicOnesLeadingTo(SourceKind kind, UUID source);
 
     Guidance save(Guidance guidance);
 

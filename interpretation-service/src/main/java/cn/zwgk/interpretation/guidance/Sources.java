@@ -42,7 +42,7 @@ public class Sources {
 
     /** Notes a source as it is now, if nothing newer is known of it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void learn(
+    void learn(
             SourceKind kind,
             UUID id,
             long version,
@@ -62,7 +62,7 @@ public class Sources {
 
     /** Notes that a document's validity is another one now. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void validityChanged(UUID document, long version, String validity) {
+    void validityChanged(UUID document, long version, String validity) {
         find(SourceKind.DOCUMENT, document)
                 .filter(source -> source.version() <= version && !source.gone())
                 .ifPresent(source -> learn(
@@ -78,7 +78,7 @@ public class Sources {
 
     /** Notes that a source was withdrawn, for ever. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void gone(SourceKind kind, UUID id, long version, @Nullable String title) {
+    void gone(SourceKind kind, UUID id, long version, @Nullable String title) {
         Optional<Source> known = find(kind, id);
         keep(new Source(
                 kind,

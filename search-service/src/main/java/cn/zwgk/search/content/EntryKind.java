@@ -12,6 +12,8 @@ public enum EntryKind {
     ANSWER,
     /** 办事指南. */
     GUIDE,
+    /** 综合指引: what belongs to an event of life, on one page. */
+    GUIDANCE,
     /** 救助标准: the amounts of a category. */
     STANDARD,
     /** 公开信息: a structured record. */

@@ -122,6 +122,36 @@ class IntakeConfiguration {
     }
 
     @Bean
+    FactConsumer<GuidanceContent> publishedGuidance(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "index-published-guidance",
+                INTERPRETATIONS,
+                "GuidancePublished",
+                GuidanceContent.class,
+                guidance -> index.put(guidance.entry()));
+    }
+
+    @Bean
+    FactConsumer<GuidanceRemoval> replacedGuidance(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "remove-replaced-guidance",
+                INTERPRETATIONS,
+                "GuidanceReplaced",
+                GuidanceRemoval.class,
+                gone -> index.put(gone.entry()));
+    }
+
+    @Bean
+    FactConsumer<GuidanceRemoval> withdrawnGuidance(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "remove-withdrawn-guidance",
+                INTERPRETATIONS,
+                "GuidanceWithdrawn",
+                GuidanceRemoval.class,
+                gone -> index.put(gone.entry()));
+    }
+
+    @Bean
     FactConsumer<StandardContent> setStandards(IndexWriting index) {
         return new IndexingConsumer<>(
                 "index-standard",

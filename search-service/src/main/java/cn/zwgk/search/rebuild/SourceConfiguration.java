@@ -4,6 +4,8 @@ import cn.zwgk.search.content.Entry;
 import cn.zwgk.search.intake.AnswerContent;
 import cn.zwgk.search.intake.DocumentContent;
 import cn.zwgk.search.intake.DocumentWithdrawal;
+import cn.zwgk.search.intake.GuidanceContent;
+import cn.zwgk.search.intake.GuidanceRemoval;
 import cn.zwgk.search.intake.GuideContent;
 import cn.zwgk.search.intake.GuideWithdrawal;
 import cn.zwgk.search.intake.InterpretationContent;
@@ -69,6 +71,12 @@ class SourceConfiguration {
     }
 
     @Bean
+    ContentSource guidance() {
+        return source(
+                "guidance", properties.interpretationUrl(), "/api/v1/guidance/changes", SourceConfiguration::guidance);
+    }
+
+    @Bean
     ContentSource answers() {
         return source("answers", properties.interactionUrl(), "/api/v1/messages/changes", SourceConfiguration::answer);
     }
@@ -113,6 +121,12 @@ class SourceConfiguration {
         return isOf(change, "QuestionWithdrawn")
                 ? JSON.treeToValue(data(change), QuestionWithdrawal.class).entry()
                 : JSON.treeToValue(data(change), QuestionContent.class).entry();
+    }
+
+    private static Entry guidance(JsonNode change) {
+        return isOf(change, "GuidancePublished")
+                ? JSON.treeToValue(data(change), GuidanceContent.class).entry()
+                : JSON.treeToValue(data(change), GuidanceRemoval.class).entry();
     }
 
     private static Entry answer(JsonNode change) {

@@ -134,6 +134,26 @@ class RebuildTests extends SearchTest {
     }
 
     @Test
+    void guidanceIsReadFromItsServiceTooAndFormerEditionsAreNot() {
+        UUID edition = UUID.randomUUID();
+        UUID former = UUID.randomUUID();
+        String name = "指引" + edition;
+        SERVICES.list(List.of(), List.of(), List.of());
+        SERVICES.listGuidance(List.of(
+                new Change("GuidanceReplaced", Map.of("guidanceId", former, "version", 4)),
+                new Change("GuidancePublished", guidance(edition, name))));
+        api.post("/api/v1/search/rebuilds", null, Person.YUNWEI);
+        await().atMost(PATIENCE)
+                .until(() -> ids(search("q", name, "kind", "GUIDANCE")).contains(edition.toString()));
+        // What comes late of the former edition comes before the withdrawal of the other, under the same key.
+        kafka.send(INTERPRETATIONS, "GuidancePublished", edition, guidance(former, name));
+        kafka.send(INTERPRETATIONS, "GuidanceWithdrawn", edition, Map.of("guidanceId", edition, "version", 4));
+        await().atMost(PATIENCE)
+                .until(() -> !ids(search("q", name, "kind", "GUIDANCE")).contains(edition.toString()));
+        assertThat(ids(search("q", name, "kind", "GUIDANCE"))).doesNotContain(former.toString());
+    }
+
+    @Test
     void aRebuildGoesOnWhenAServiceThatDidNotAnswerDoesAgain() {
         SERVICES.list(List.of(document(UUID.randomUUID(), 1, "文件", newTopic())), List.of(), List.of());
         SERVICES.fail(2);
@@ -209,6 +229,22 @@ class RebuildTests extends SearchTest {
 
     private Answer progress(String id) {
         return api.get("/api/v1/search/rebuilds/" + id, Person.YUNWEI);
+    }
+
+    private static Map<String, Object> guidance(UUID id, String title) {
+        return Map.of(
+                "guidanceId",
+                id,
+                "version",
+                3,
+                "title",
+                title,
+                "text",
+                "吃饭",
+                "publishedAt",
+                "2026-09-22T02:30:00Z",
+                "url",
+                "/guidance/ELDERLY");
     }
 
     private static Change document(UUID id, long version, String title, String topic) {

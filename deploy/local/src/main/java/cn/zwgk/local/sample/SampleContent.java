@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Loads the sample documents, interpretations, applications and messages, through the same addresses and with the same rights as people.
+ * Loads the sample documents, interpretations, guidance, applications and messages, through the same addresses and with the same rights as people.
  * Loading again goes on where it was cut short and changes nothing where it was not.
  */
 public final class SampleContent {
@@ -45,9 +45,11 @@ public final class SampleContent {
             Interpretations interpretations = new Interpretations(platform, folder.resolve("interpretations"), today);
             Map<String, String> existing = loadExisting(platform, interpretations, documents);
             loadPublished(platform, interpretations, documents, existing, today);
-            new StandardsAndGuides(platform, folder, documents, existing, progress).load();
+            DocumentIds ids = new DocumentIds(platform, documents, existing);
+            new StandardsAndGuides(platform, folder, ids, progress).load();
             new StructuredRecords(platform, folder.resolve("records"), progress).load();
             new ApplicationsAndMessages(platform, progress).load();
+            new Understanding(platform, ids, folder.resolve("understanding.json"), today, progress).load();
             new DocumentLives(platform, today, progress).load();
             new CleanUps(platform, existing, today, progress).load();
             new TargetedDocuments(platform, today, progress).load();

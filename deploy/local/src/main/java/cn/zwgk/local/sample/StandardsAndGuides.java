@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,22 +23,14 @@ final class StandardsAndGuides {
 
     private final PlatformClient platform;
     private final Path folder;
-    private final Map<String, String> existing;
-    private final List<SampleFile> documents;
+    private final DocumentIds documents;
     private final Consumer<String> progress;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    /** @param existing ids of the imported documents by the names of their files */
-    StandardsAndGuides(
-            PlatformClient platform,
-            Path folder,
-            List<SampleFile> documents,
-            Map<String, String> existing,
-            Consumer<String> progress) {
+    StandardsAndGuides(PlatformClient platform, Path folder, DocumentIds documents, Consumer<String> progress) {
         this.platform = platform;
         this.folder = folder;
         this.documents = documents;
-        this.existing = existing;
         this.progress = progress;
     }
 
@@ -94,7 +85,7 @@ final class StandardsAndGuides {
                         "amount", (own.isMissingNode() ? amounts.path(EVERYWHERE) : own).asString()));
             }
         });
-        String document = documentId(sheet.path("document").asString());
+        String document = documents.of(sheet.path("document").asString());
         String from = sheet.path("from").asString();
         Map<String, Object> body = new HashMap<>();
         body.put("documentId", document);
@@ -135,26 +126,7 @@ final class StandardsAndGuides {
     private void link(ObjectNode basis) {
         JsonNode document = basis.remove("document");
         if (document != null) {
-            basis.put("documentId", documentId(document.asString()));
+            basis.put("documentId", documents.of(document.asString()));
         }
-    }
-
-    private String documentId(String name) {
-        @Nullable String imported = existing.get(name);
-        if (imported != null) {
-            return imported;
-        }
-        String title = documents.stream()
-                .filter(file -> file.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new SampleContentException("没有这份示例文件:" + name, null))
-                .require("title");
-        String path = "/documents?size=20&sort=publishedAt,desc&q=" + PlatformClient.encoded(title);
-        for (JsonNode item : platform.get(null, path).path("items")) {
-            if (item.path("title").asString().equals(title)) {
-                return item.path("id").asString();
-            }
-        }
-        throw new SampleContentException("文件库中没有:" + title, null);
     }
 }

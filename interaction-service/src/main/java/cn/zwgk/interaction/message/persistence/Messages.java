@@ -9,6 +9,7 @@ import cn.zwgk.interaction.message.Message;
 import cn.zwgk.interaction.message.Message.Stored;
 import cn.zwgk.interaction.message.MessageId;
 import cn.zwgk.interaction.message.MessageState;
+import cn.zwgk.interaction.message.PolicyPassage;
 import cn.zwgk.interaction.message.Publication;
 import cn.zwgk.interaction.message.Rating;
 import cn.zwgk.interaction.message.Writer;
@@ -89,10 +90,10 @@ public class Messages {
     public void add(Message fresh) {
         Stored stored = fresh.stored();
         values(database.sql("""
-                        insert into message (id, version, number, secret_hash, channel, topic, title, content, writer,
+                        insert into message (id, version, number, secret_hash, channel, topic, title, content, about, writer,
                             received_at, received_on, working_days, due_on, due_provisional, state, office, draft, answer,
                             answered_at, publication, published_at, rating, overdue_since, updated_at)
-                        values (:id, 0, :number, :secretHash, :channel, :topic, :title, :content, :writer,
+                        values (:id, 0, :number, :secretHash, :channel, :topic, :title, :content, cast(:about as jsonb), :writer,
                             :receivedAt, :receivedOn, :workingDays, :dueOn, :dueProvisional, :state, :office,
                             cast(:draft as jsonb), cast(:answer as jsonb), :answeredAt, cast(:publication as jsonb),
                             :publishedAt, cast(:rating as jsonb), :overdueSince, :updatedAt)
@@ -103,6 +104,7 @@ public class Messages {
                 .param("topic", stored.topic())
                 .param("title", stored.title())
                 .param("content", stored.content())
+                .param("about", text(stored.about()))
                 .param("writer", cipher.seal(json.writeValueAsString(stored.writer()), context(stored.id())))
                 .param("receivedAt", utc(stored.receivedAt()))
                 .param("receivedOn", stored.receivedOn())
@@ -186,6 +188,7 @@ public class Messages {
                 row.getString("topic"),
                 row.getString("title"),
                 row.getString("content"),
+                part(row.getString("about"), PolicyPassage.class),
                 writer(id, row.getBytes("writer")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getInt("working_days"),

@@ -23,6 +23,7 @@ record MessageView(
         @Nullable String topic,
         String title,
         String content,
+        @Nullable PassageView about,
         String writerName,
         String writerPhone,
         MessageState state,

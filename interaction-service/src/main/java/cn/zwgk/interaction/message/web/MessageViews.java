@@ -136,6 +136,7 @@ class MessageViews {
                 stored.topic(),
                 stored.title(),
                 stored.content(),
+                PassageView.of(stored.about()),
                 masked.name(),
                 masked.phone(),
                 stored.state(),

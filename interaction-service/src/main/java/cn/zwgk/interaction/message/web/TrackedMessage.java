@@ -14,6 +14,7 @@ record TrackedMessage(
         String channelName,
         String title,
         String content,
+        @Nullable PassageView about,
         String state,
         String stateName,
         Instant receivedAt,

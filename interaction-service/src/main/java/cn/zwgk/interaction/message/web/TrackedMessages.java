@@ -37,6 +37,7 @@ class TrackedMessages {
                 names.of(stored.channel()),
                 stored.title(),
                 stored.content(),
+                PassageView.of(stored.about()),
                 shown.name(),
                 names.of(shown),
                 stored.receivedAt(),

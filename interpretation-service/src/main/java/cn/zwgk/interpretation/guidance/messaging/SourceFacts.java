@@ -1,8 +1,8 @@
 package cn.zwgk.interpretation.guidance.messaging;
 
+import cn.zwgk.interpretation.guidance.FollowSources;
 import cn.zwgk.interpretation.guidance.Source;
 import cn.zwgk.interpretation.guidance.SourceKind;
-import cn.zwgk.interpretation.guidance.Sources;
 import cn.zwgk.messaging.FactConsumer;
 import cn.zwgk.messaging.ReceivedFact;
 import java.math.BigDecimal;
@@ -75,7 +75,7 @@ class SourceFacts {
         }
     }
 
-    private static FactConsumer<Document> document(String name, String type, Sources sources) {
+    private static FactConsumer<Document> document(String name, String type, FollowSources sources) {
         return new Listener<>(
                 name,
                 DOCUMENTS,
@@ -93,17 +93,17 @@ class SourceFacts {
     }
 
     @Bean
-    FactConsumer<Document> guidanceDocumentPublished(Sources sources) {
+    FactConsumer<Document> guidanceDocumentPublished(FollowSources sources) {
         return document("guidance-document-published", "DocumentPublished", sources);
     }
 
     @Bean
-    FactConsumer<Document> guidanceDocumentRevised(Sources sources) {
+    FactConsumer<Document> guidanceDocumentRevised(FollowSources sources) {
         return document("guidance-document-revised", "DocumentRevised", sources);
     }
 
     @Bean
-    FactConsumer<Validity> guidanceValidityChanged(Sources sources) {
+    FactConsumer<Validity> guidanceValidityChanged(FollowSources sources) {
         return new Listener<>(
                 "guidance-validity-changed",
                 DOCUMENTS,
@@ -113,7 +113,7 @@ class SourceFacts {
     }
 
     @Bean
-    FactConsumer<DocumentGone> guidanceDocumentWithdrawn(Sources sources) {
+    FactConsumer<DocumentGone> guidanceDocumentWithdrawn(FollowSources sources) {
         return new Listener<>(
                 "guidance-document-withdrawn",
                 DOCUMENTS,
@@ -123,7 +123,7 @@ class SourceFacts {
     }
 
     @Bean
-    FactConsumer<Standard> guidanceStandardSet(Sources sources) {
+    FactConsumer<Standard> guidanceStandardSet(FollowSources sources) {
         return new Listener<>(
                 "guidance-standard-set",
                 "zwgk.policy.standards",
@@ -153,7 +153,7 @@ class SourceFacts {
     }
 
     @Bean
-    FactConsumer<Guide> guidanceGuidePublished(Sources sources) {
+    FactConsumer<Guide> guidanceGuidePublished(FollowSources sources) {
         return new Listener<>(
                 "guidance-guide-published", GUIDES, "GuidePublished", Guide.class, heard -> learn(sources, heard));
     }
@@ -172,7 +172,7 @@ class SourceFacts {
     }
 
     @Bean
-    FactConsumer<GuideGone> guidanceGuideWithdrawn(Sources sources) {
+    FactConsumer<GuideGone> guidanceGuideWithdrawn(FollowSources sources) {
         return new Listener<>(
                 "guidance-guide-withdrawn", GUIDES, "GuideWithdrawn", GuideGone.class, heard -> learn(sources, heard));
     }
@@ -183,7 +183,7 @@ class SourceFacts {
     }
 
     @Bean
-    FactConsumer<Interpretation> guidanceInterpretationPublished(Sources sources) {
+    FactConsumer<Interpretation> guidanceInterpretationPublished(FollowSources sources) {
         return new Listener<>(
                 "guidance-interpretation-published",
                 INTERPRETATIONS,
@@ -201,7 +201,7 @@ class SourceFacts {
     }
 
     @Bean
-    FactConsumer<InterpretationGone> guidanceInterpretationWithdrawn(Sources sources) {
+    FactConsumer<InterpretationGone> guidanceInterpretationWithdrawn(FollowSources sources) {
         return new Listener<>(
                 "guidance-interpretation-withdrawn",
                 INTERPRETATIONS,
@@ -211,7 +211,7 @@ class SourceFacts {
     }
 
     @Bean
-    FactConsumer<Question> guidanceQuestionAnswered(Sources sources) {
+    FactConsumer<Question> guidanceQuestionAnswered(FollowSources sources) {
         return new Listener<>(
                 "guidance-question-answered",
                 INTERPRETATIONS,
@@ -229,7 +229,7 @@ class SourceFacts {
     }
 
     @Bean
-    FactConsumer<QuestionGone> guidanceQuestionWithdrawn(Sources sources) {
+    FactConsumer<QuestionGone> guidanceQuestionWithdrawn(FollowSources sources) {
         return new Listener<>(
                 "guidance-question-withdrawn",
                 INTERPRETATIONS,

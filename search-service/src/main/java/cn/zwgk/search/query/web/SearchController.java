@@ -50,7 +50,7 @@ class SearchController {
     /**
      * Searches documents, interpretations and answers; without a question, the newest.
      *
-     * @param kind kinds of documents, or DOCUMENT, INTERPRETATION, ANSWER, GUIDE, STANDARD, RECORD
+     * @param kind kinds of documents, or DOCUMENT, INTERPRETATION, ANSWER, GUIDE, GUIDANCE, STANDARD, RECORD
      */
     @GetMapping
     @PublicEndpoint
