@@ -32,6 +32,7 @@ public final class PlayedServices {
     private volatile List<Change> answers = List.of();
     private volatile List<Change> guides = List.of();
     private volatile List<Change> standards = List.of();
+    private volatile List<Change> releases = List.of();
     private volatile CountDownLatch secondPage = new CountDownLatch(0);
     private volatile CountDownLatch secondPageAsked = new CountDownLatch(1);
 
@@ -50,6 +51,7 @@ public final class PlayedServices {
         server.createContext("/api/v1/records/changes", exchange -> changes(exchange, List.of()));
         server.createContext("/api/v1/guides/changes", exchange -> changes(exchange, guides));
         server.createContext("/api/v1/assistance-standards/changes", exchange -> changes(exchange, standards));
+        server.createContext("/api/v1/released-information/changes", exchange -> changes(exchange, releases));
         server.start();
     }
 
@@ -64,6 +66,7 @@ public final class PlayedServices {
         answers = List.copyOf(newAnswers);
         guides = List.of();
         standards = List.of();
+        releases = List.of();
         secondPage = new CountDownLatch(0);
         failures.set(0);
     }
@@ -72,6 +75,11 @@ public final class PlayedServices {
     public void listServices(List<Change> newGuides, List<Change> newStandards) {
         guides = List.copyOf(newGuides);
         standards = List.copyOf(newStandards);
+    }
+
+    /** What application-service lists. */
+    public void listReleases(List<Change> newReleases) {
+        releases = List.copyOf(newReleases);
     }
 
     /** From now on the second page of documents waits; counting the latch down lets it go. */
