@@ -21,16 +21,11 @@ class ReleaseIntakeTests extends SearchTest {
         UUID id = UUID.randomUUID();
         kafka.send(APPLICATION, "InformationReleased", id, released(id, 3, office));
         await().atMost(PATIENCE).until(() -> total(search("issuer", office)) == 1);
-        assertThat(search("q", "等级评定结果", "issuer", office).at("items/0/url"))
-                .isEqualTo("/released-information/" + id);
+        assertThat(search("q", "等级评定结果", "issuer", office).at("items/0/url")).isEqualTo("/released-information/" + id);
         assertThat(search("issuer", office).at("items/0/kindName")).isEqualTo("依申请公开信息");
         assertThat(total(search("kind", "RELEASED", "issuer", office))).isEqualTo(1);
 
-        kafka.send(
-                APPLICATION,
-                "InformationWithdrawn",
-                id,
-                Map.of("releaseId", id, "version", 4, "reason", "内容有误"));
+        kafka.send(APPLICATION, "InformationWithdrawn", id, Map.of("releaseId", id, "version", 4, "reason", "内容有误"));
         await().atMost(PATIENCE).until(() -> total(search("issuer", office)) == 0);
         kafka.send(APPLICATION, "InformationReleased", id, released(id, 3, office));
         UUID later = UUID.randomUUID();
@@ -43,7 +38,8 @@ class ReleaseIntakeTests extends SearchTest {
     void theContractsAreUnderstood() {
         ReleaseContent released = Contracts.example("zwgk.application/InformationReleased.v1", ReleaseContent.class);
         assertThat(released.entry().title()).isEqualTo(released.title());
-        assertThat(released.entry().body()).contains(released.answer(), released.fileNames().getFirst());
+        assertThat(released.entry().body())
+                .contains(released.answer(), released.fileNames().getFirst());
         assertThat(Contracts.example("zwgk.application/InformationWithdrawn.v1", ReleaseWithdrawal.class)
                         .entry()
                         .visible())

@@ -53,9 +53,12 @@ class ReleasedPages {
         StringBuilder main = new StringBuilder("<article>").append(Html.heading(title));
         paragraphs(main, Html.text(found, "description"));
         paragraphs(main, Html.text(found, "answer"));
-        main.append(Html.list(
-                found.path("files"), file -> Html.link(Html.text(file, "url"), Html.text(file, "name"))));
-        return Page.of(title, Html.text(found, "description"), path, main.append("</article>").toString());
+        main.append(Html.list(found.path("files"), file -> Html.link(Html.text(file, "url"), Html.text(file, "name"))));
+        return Page.of(
+                title,
+                Html.text(found, "description"),
+                path,
+                main.append("</article>").toString());
     }
 
     private static void paragraphs(StringBuilder main, String text) {
