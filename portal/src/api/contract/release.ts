@@ -21,7 +21,7 @@ export const held: {
   proposal: Relies<Proposal, A['ProposalView']>
   proposedCase: Relies<ProposedCase, A['ProposedCase']>
   near: Relies<NearCase, A['NearCase']>
-  hint: Relies<SameAskedHint, A['Hint']>
+  hint: Relies<SameAskedHint, A['SameAskedHint']>
   applicantProposal: Relies<ApplicantProposal, A['ApplicantProposalView']>
   made: Relies<MadeProposal, A['MadeProposal']>
 } = {

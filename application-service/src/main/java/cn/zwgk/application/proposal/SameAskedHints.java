@@ -60,7 +60,7 @@ public class SameAskedHints implements FactConsumer<SameAskedHints.Received> {
     public record Received(UUID applicationId) {}
 
     /** A case that others seem to have asked for too. */
-    public record Hint(
+    public record SameAskedHint(
             UUID caseId, String registrationNumber, String description, int others, int alike, boolean sameNumber) {}
 
     @Override
@@ -112,13 +112,13 @@ public class SameAskedHints implements FactConsumer<SameAskedHints.Received> {
 
     /** Those with most in common first. */
     @Transactional(readOnly = true)
-    public Paged<Hint> find(Actor reader, PageRequest paging) {
+    public Paged<SameAskedHint> find(Actor reader, PageRequest paging) {
         Map<String, Object> values = Map.of("allOffices", sight.seesAllOffices(reader), "office", reader.office());
         long total = database.sql("select count(distinct c.id) " + HINTS)
                 .params(values)
                 .query(Long.class)
                 .single();
-        List<Hint> found = database.sql("""
+        List<SameAskedHint> found = database.sql("""
                         select c.id, c.registration_number, c.description, count(*) as others, max(s.alike) as alike,
                             bool_or(s.same_number) as same_number
                         """ + HINTS + """
@@ -128,7 +128,7 @@ public class SameAskedHints implements FactConsumer<SameAskedHints.Received> {
                 .params(values)
                 .param("limit", paging.size())
                 .param("offset", paging.offset())
-                .query((row, number) -> new Hint(
+                .query((row, number) -> new SameAskedHint(
                         row.getObject("id", UUID.class),
                         row.getString("registration_number"),
                         row.getString("description"),

@@ -57,7 +57,7 @@ class SameAskedController {
 
     @GetMapping
     @Operation(summary = "可能有多人申请的信息", description = "按文号和内容相近程度提示，是否相同由经办人员判断。")
-    Paged<SameAskedHints.Hint> hints(Actor actor, PageRequest paging) {
+    Paged<SameAskedHints.SameAskedHint> hints(Actor actor, PageRequest paging) {
         return hints.find(actor, paging);
     }
 
