@@ -15,6 +15,7 @@ import cn.zwgk.web.Actor;
 import cn.zwgk.web.CodeNames;
 import cn.zwgk.web.Refused;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -173,9 +174,9 @@ public class DecideProposal {
                 .orElseThrow(() -> Refused.conflict("proposal-nothing-to-release"));
     }
 
-    private static java.time.LocalDate decidedOn(Stored stored) {
+    private static LocalDate decidedOn(Stored stored) {
         Decision decision = stored.decision();
-        return decision == null ? java.time.LocalDate.MIN : decision.decidedOn();
+        return decision == null ? LocalDate.MIN : decision.decidedOn();
     }
 
     /** Whoever made it reads what became of it where he follows his case (Article 44(2)). */

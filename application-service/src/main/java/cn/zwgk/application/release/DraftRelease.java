@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -119,7 +120,7 @@ public class DraftRelease {
     }
 
     private boolean isRestricted(Origin origin) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(origin.caseId()), origin.otherCases().stream())
+        return Stream.concat(Stream.of(origin.caseId()), origin.otherCases().stream())
                 .anyMatch(each -> cases.get(each).records().isRestricted());
     }
 

@@ -3,6 +3,8 @@ package cn.zwgk.application.release;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import cn.zwgk.web.Refused;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -19,9 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicReleases {
 
     private static final Map<String, String> SORTABLE = Map.of("publishedAt", "published_at", "title", "title");
-    private static final String COLUMNS =
-            "id, version, title, description, answer, office, published_at, state, end_reason,"
-                    + " (select count(*) from release_file f where f.release_id = information_release.id) as files";
+    private static final String COLUMNS = "id, version, title, description, answer, office, published_at,"
+            + " (select count(*) from release_file f where f.release_id = information_release.id) as files";
 
     private final JdbcClient database;
     private final Releases releases;
@@ -128,7 +129,7 @@ public class PublicReleases {
         return new Told(release.id(), fact.getClass().getSimpleName(), fact);
     }
 
-    private static Published read(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Published read(ResultSet row) throws SQLException {
         return new Published(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +79,7 @@ public record Release(
 
     /** The case whose answer it is, and those that asked for the same. */
     public List<CaseId> allCases() {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(caseId), otherCases.stream())
-                .toList();
+        return Stream.concat(Stream.of(caseId), otherCases.stream()).toList();
     }
 
     /** @throws Refused 409 {@code release-not-editable} */

@@ -6,6 +6,7 @@ import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
 import cn.zwgk.web.ETags;
 import cn.zwgk.web.Refused;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -76,7 +77,7 @@ public class ReleaseDesk {
         releases.addStep(release, act, reason, officer);
         audit.record(
                 officer,
-                "release." + act.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "release." + act.toLowerCase(Locale.ROOT).replace('_', '-'),
                 SUBJECT,
                 release.id().toString(),
                 reason,
