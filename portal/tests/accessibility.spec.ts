@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { accessible, firstDocument, fits, settled } from './support'
 
-const PAGES = ['/', '/documents', '/interpretations', '/search', '/search?q=补贴', '/search?q=找不到的东西甲乙丙', '/applications/new', '/applications/track', '/applications/calculator', '/messages', '/messages/new', '/messages/track', '/consultations', '/calendar?from=2026-04-15&days=20', '/openness', '/accessibility', '/about', '/sitemap', '/no-such-page']
+const PAGES = ['/', '/documents', '/interpretations', '/search', '/search?q=补贴', '/search?q=找不到的东西甲乙丙', '/applications/new', '/applications/track', '/applications/calculator', '/messages', '/messages/new', '/messages/track', '/consultations', '/calendar?from=2026-04-15&days=20', '/openness', '/released-information', '/accessibility', '/about', '/sitemap', '/no-such-page']
 
 for (const path of PAGES) {
   test(`${path} has nothing that axe objects to, in both versions and on a phone`, async ({ page }) => {

@@ -46,6 +46,23 @@ export interface Following {
   messages: CaseMessage[]
 }
 
+/** 主动公开建议 that the applicant made, and what became of it. */
+export interface MadeProposal {
+  number: string
+  reason: string
+  proposedOn: string
+  state: string
+  stateName: string
+  decisionReason?: string | null
+  decidedOn?: string | null
+  url?: string | null
+}
+
+export interface ApplicantProposal {
+  open: boolean
+  proposal?: MadeProposal | null
+}
+
 export interface MessageDraft {
   kind?: string
   text: string
@@ -73,5 +90,7 @@ export const following = {
   open: (registrationNumber: string, secret: string) => api.post<{ token: string; expiresAt: string }>('/applications/following/sessions', { registrationNumber, secret }),
   read: async (session: string): Promise<Following> => (await call<Following>('GET', '/applications/following', { caseSession: session })).data,
   write: (session: string, draft: MessageDraft, idempotencyKey: string) => api.post<Following>('/applications/following/messages', draft, { caseSession: session, idempotencyKey }),
+  proposal: async (session: string): Promise<ApplicantProposal> => (await call<ApplicantProposal>('GET', '/applications/following/proposal', { caseSession: session })).data,
+  propose: (session: string, reason: string, idempotencyKey: string) => api.post<ApplicantProposal>('/applications/following/proposal', { reason }, { caseSession: session, idempotencyKey }),
   file: (session: string, id: string) => download(`/applications/following/files/${id}`, undefined, session),
 }

@@ -2,7 +2,7 @@ import { api } from './client'
 import type { Facets, Paged } from './lists'
 
 export interface SearchItem {
-  kind: 'DOCUMENT' | 'INTERPRETATION' | 'ANSWER' | 'GUIDE' | 'GUIDANCE' | 'STANDARD' | 'RECORD'
+  kind: 'DOCUMENT' | 'INTERPRETATION' | 'ANSWER' | 'GUIDE' | 'GUIDANCE' | 'STANDARD' | 'RECORD' | 'RELEASED'
   kindName?: string
   id: string
   indexNumber?: string | null

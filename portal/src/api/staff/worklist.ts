@@ -35,5 +35,7 @@ export const worklists = {
   interpretations: waiting('interpretations'),
   applications: waiting('applications'),
   proceedings: waiting('proceedings'),
+  releases: waiting('information-releases'),
+  proposals: waiting('disclosure-proposals'),
   messages: waiting('messages'),
 }

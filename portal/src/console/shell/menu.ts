@@ -49,6 +49,8 @@ export const MENU: Group[] = [
     title: '回应',
     entries: [
       { to: '/console/applications', text: '依申请公开', roles: ['disclosure-officer', 'openness-office', 'legal-counsel', 'bureau-leader'] },
+      { to: '/console/releases', text: '信息公布', roles: DISCLOSURE },
+      { to: '/console/proposals', text: '主动公开建议', roles: DISCLOSURE },
       { to: '/console/registers', text: '复议和诉讼', roles: DISCLOSURE },
       { to: '/console/report', text: '年度报告', roles: DISCLOSURE },
       { to: '/console/statistics', text: '申请统计', roles: DISCLOSURE },

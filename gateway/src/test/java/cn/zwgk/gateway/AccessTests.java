@@ -97,6 +97,7 @@ class AccessTests {
                 "/api/v1/applications/offers/outcomes",
                 "/api/v1/applications/following/sessions",
                 "/api/v1/applications/following/messages",
+                "/api/v1/applications/following/proposal",
                 "/api/v1/messages",
                 "/api/v1/messages/track",
                 "/api/v1/messages/LY2026-00001/rating"

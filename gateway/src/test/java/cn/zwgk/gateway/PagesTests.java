@@ -318,6 +318,23 @@ class PagesTests {
         assertThat(answer.body()).doesNotContain("<b>民政</b>");
     }
 
+    @Test
+    void whatWasGivenOutOnApplicationIsReadWithoutScript() { // 条例 Art. 44
+        gateway.services.answers("/api/v1/released-information", 200, """
+                {"items":[{"id":"%s","title":"等级<评定>结果","publishedAt":"2026-06-20T02:30:00Z"}],"total":1}""".formatted(ID));
+        gateway.services.answers("/api/v1/released-information/" + ID, 200, """
+                {"title":"等级<评定>结果","description":"全市养老机构评定结果","answer":"共评定46家。\n见附件。",
+                 "files":[{"name":"结果.docx","url":"/api/v1/released-information/1/files/2"}]}""");
+        assertThat(Jsoup.parse(page("/released-information").body()).text()).contains("依申请公开信息", "等级<评定>结果");
+        Document html = Jsoup.parse(page("/released-information/" + ID).body());
+        assertThat(html.text()).contains("全市养老机构评定结果", "共评定46家。", "结果.docx");
+
+        gateway.services.answers("/api/v1/released-information/" + ID, 410, "{\"detail\":\"这条信息已经撤回，理由：数据有误\"}");
+        HttpResponse<String> gone = page("/released-information/" + ID);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("数据有误");
+    }
+
     private static HttpResponse<String> page(String path) {
         return gateway.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }

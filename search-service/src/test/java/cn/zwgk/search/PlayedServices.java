@@ -33,6 +33,7 @@ public final class PlayedServices {
     private volatile List<Change> answers = List.of();
     private volatile List<Change> guides = List.of();
     private volatile List<Change> standards = List.of();
+    private volatile List<Change> releases = List.of();
     private volatile CountDownLatch secondPage = new CountDownLatch(0);
     private volatile CountDownLatch secondPageAsked = new CountDownLatch(1);
 
@@ -52,6 +53,7 @@ public final class PlayedServices {
         server.createContext("/api/v1/records/changes", exchange -> changes(exchange, List.of()));
         server.createContext("/api/v1/guides/changes", exchange -> changes(exchange, guides));
         server.createContext("/api/v1/assistance-standards/changes", exchange -> changes(exchange, standards));
+        server.createContext("/api/v1/released-information/changes", exchange -> changes(exchange, releases));
         server.start();
     }
 
@@ -67,6 +69,7 @@ public final class PlayedServices {
         guidance = List.of();
         guides = List.of();
         standards = List.of();
+        releases = List.of();
         secondPage = new CountDownLatch(0);
         failures.set(0);
     }
@@ -80,6 +83,11 @@ public final class PlayedServices {
     /** What interpretation-service lists of guidance. */
     public void listGuidance(List<Change> newGuidance) {
         guidance = List.copyOf(newGuidance);
+    }
+
+    /** What application-service lists. */
+    public void listReleases(List<Change> newReleases) {
+        releases = List.copyOf(newReleases);
     }
 
     /** From now on the second page of documents waits; counting the latch down lets it go. */

@@ -9,12 +9,12 @@ import java.util.Map;
  * How alike two descriptions are: the share of their pairs of neighbouring characters that they have in common (Dice). It
  * needs no words, survives what people turn around or add, and is easy to explain.
  */
-final class Likeness {
+public final class Likeness {
 
     private Likeness() {}
 
     /** From 0, nothing in common, to 100, the same but for spaces and punctuation. */
-    static int percent(String one, String other) {
+    public static int percent(String one, String other) {
         String first = plain(one);
         String second = plain(other);
         if (first.length() < 2 || second.length() < 2) {

@@ -42,6 +42,7 @@ class AccessRules {
         "/api/v1/guidance/**",
         "/api/v1/application-results/**",
         "/api/v1/annual-reports/**",
+        "/api/v1/released-information/**",
         "/api/v1/applications/following/**",
         "/api/v1/messages/**",
         "/api/v1/consultations/**",

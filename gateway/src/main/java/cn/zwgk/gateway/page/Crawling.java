@@ -31,7 +31,14 @@ class Crawling {
 
     /** What is listed in a map of its own, and who knows of it. */
     private static final Map<String, Upstream> LISTS = new TreeMap<>(Map.of(
-            "clean-ups", Upstream.POLICY, "guides", Upstream.POLICY, "interpretations", Upstream.INTERPRETATION));
+            "clean-ups",
+            Upstream.POLICY,
+            "guides",
+            Upstream.POLICY,
+            "interpretations",
+            Upstream.INTERPRETATION,
+            "released-information",
+            Upstream.APPLICATION));
 
     private static final List<String> STANDING = List.of(
             "/",
@@ -46,6 +53,7 @@ class Crawling {
             "/openness/channels",
             "/openness/leadership-group",
             "/records",
+            "/released-information",
             "/applications/new",
             "/applications/calculator",
             "/messages",
@@ -120,7 +128,7 @@ class Crawling {
         return listed(Upstream.POLICY, "/documents", "&year=" + year);
     }
 
-    @GetMapping("/sitemaps/{name:clean-ups|guides|interpretations}.xml")
+    @GetMapping("/sitemaps/{name:clean-ups|guides|interpretations|released-information}.xml")
     ResponseEntity<String> others(@PathVariable String name) {
         return listed(requireNonNull(LISTS.get(name)), "/" + name, "");
     }

@@ -36,6 +36,7 @@ class PageRoutes {
             "guides",
             "openness",
             "records",
+            "released-information",
             "applications",
             "consultations",
             "messages",
@@ -68,6 +69,7 @@ class PageRoutes {
             RegisterPages registers,
             OpennessPages openness,
             AnnualReportPages reports,
+            ReleasedPages released,
             Words words) {
         return route(page().and(GET("/")), request -> writer.write(lists.home()))
                 .andRoute(page().and(path("/documents")), request -> writer.write(lists.documents(request.params())))
@@ -104,6 +106,12 @@ class PageRoutes {
                 .andRoute(
                         page().and(path("/openness/annual-reports/{year}")),
                         request -> writer.write(reports.of(request.pathVariable("year"))))
+                .andRoute(
+                        page().and(path("/released-information")),
+                        request -> writer.write(released.list(request.params())))
+                .andRoute(
+                        page().and(path("/released-information/{id}")),
+                        request -> writer.write(released.of(request.pathVariable("id"))))
                 .andRoute(page().and(path("/openness")), request -> writer.write(openness.catalogue()))
                 .andRoute(
                         page().and(path("/openness/{code}")),

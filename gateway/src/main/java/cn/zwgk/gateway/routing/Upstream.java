@@ -56,7 +56,12 @@ public enum Upstream {
             "worklist/proceedings",
             "annual-report-desk",
             "annual-reports",
-            "application-statistics"),
+            "application-statistics",
+            "information-releases",
+            "worklist/information-releases",
+            "released-information",
+            "disclosure-proposals",
+            "worklist/disclosure-proposals"),
     INTERACTION("messages", "message-cases", "consultations", "worklist/messages"),
     SEARCH("search");
 

@@ -17,7 +17,9 @@ public enum EntryKind {
     /** 救助标准: the amounts of a category. */
     STANDARD,
     /** 公开信息: a structured record. */
-    RECORD;
+    RECORD,
+    /** 依申请公开信息: given out on application and offered to everybody. */
+    RELEASED;
 
     /** The id in the index. */
     public String idOf(UUID subject) {

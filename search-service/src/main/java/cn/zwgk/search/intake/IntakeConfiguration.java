@@ -11,6 +11,7 @@ class IntakeConfiguration {
     private static final String DOCUMENTS = "zwgk.policy.documents";
     private static final String INTERPRETATIONS = "zwgk.interpretation";
     private static final String INTERACTION = "zwgk.interaction";
+    private static final String APPLICATION = "zwgk.application";
     private static final String RECORDS = "zwgk.policy.records";
     private static final String GUIDES = "zwgk.policy.guides";
     private static final String STANDARDS = "zwgk.policy.standards";
@@ -99,6 +100,26 @@ class IntakeConfiguration {
                 "AnswerPublished",
                 AnswerContent.class,
                 answer -> index.put(answer.entry()));
+    }
+
+    @Bean
+    FactConsumer<ReleaseContent> releasedInformation(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "index-released-information",
+                APPLICATION,
+                "InformationReleased",
+                ReleaseContent.class,
+                release -> index.put(release.entry()));
+    }
+
+    @Bean
+    FactConsumer<ReleaseWithdrawal> withdrawnInformation(IndexWriting index) {
+        return new IndexingConsumer<>(
+                "remove-withdrawn-information",
+                APPLICATION,
+                "InformationWithdrawn",
+                ReleaseWithdrawal.class,
+                gone -> index.put(gone.entry()));
     }
 
     @Bean

@@ -18,6 +18,7 @@ record RebuildProperties(
         URI policyUrl,
         URI interpretationUrl,
         URI interactionUrl,
+        URI applicationUrl,
         URI tokenUrl,
         @DefaultValue("") String clientSecret,
         @DefaultValue("100") int pageSize,

@@ -14,6 +14,8 @@ import cn.zwgk.search.intake.QuestionContent;
 import cn.zwgk.search.intake.QuestionWithdrawal;
 import cn.zwgk.search.intake.RecordContent;
 import cn.zwgk.search.intake.RecordWithdrawal;
+import cn.zwgk.search.intake.ReleaseContent;
+import cn.zwgk.search.intake.ReleaseWithdrawal;
 import cn.zwgk.search.intake.StandardContent;
 import java.net.URI;
 import java.time.Duration;
@@ -82,6 +84,15 @@ class SourceConfiguration {
     }
 
     @Bean
+    ContentSource releases() {
+        return source(
+                "releases",
+                properties.applicationUrl(),
+                "/api/v1/released-information/changes",
+                SourceConfiguration::release);
+    }
+
+    @Bean
     ContentSource guides() {
         return source("guides", properties.policyUrl(), "/api/v1/guides/changes", SourceConfiguration::guide);
     }
@@ -131,6 +142,12 @@ class SourceConfiguration {
 
     private static Entry answer(JsonNode change) {
         return JSON.treeToValue(data(change), AnswerContent.class).entry();
+    }
+
+    private static Entry release(JsonNode change) {
+        return isOf(change, "InformationWithdrawn")
+                ? JSON.treeToValue(data(change), ReleaseWithdrawal.class).entry()
+                : JSON.treeToValue(data(change), ReleaseContent.class).entry();
     }
 
     private static Entry guide(JsonNode change) {

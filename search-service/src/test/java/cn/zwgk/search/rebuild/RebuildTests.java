@@ -93,6 +93,39 @@ class RebuildTests extends SearchTest {
     }
 
     @Test
+    void releasedInformationIsReadFromItsServiceToo() { // 条例 Art. 44
+        UUID released = UUID.randomUUID();
+        String office = "科室" + released;
+        SERVICES.list(List.of(), List.of(), List.of());
+        SERVICES.listReleases(List.of(
+                new Change(
+                        "InformationReleased",
+                        Map.of(
+                                "releaseId",
+                                released,
+                                "version",
+                                3,
+                                "title",
+                                "评定结果",
+                                "description",
+                                "评定结果",
+                                "answer",
+                                "共46家",
+                                "office",
+                                office,
+                                "fileNames",
+                                List.of(),
+                                "publishedAt",
+                                "2026-05-15T01:30:00Z",
+                                "url",
+                                "/released-information/" + released)),
+                new Change(
+                        "InformationWithdrawn", Map.of("releaseId", UUID.randomUUID(), "version", 4, "reason", "有误"))));
+        api.post("/api/v1/search/rebuilds", null, Person.YUNWEI);
+        await().atMost(PATIENCE).until(() -> ids(search("issuer", office)).equals(List.of(released.toString())));
+    }
+
+    @Test
     void guidesAndStandardsAreReadFromTheirServiceToo() {
         UUID guide = UUID.randomUUID();
         UUID standard = UUID.randomUUID();

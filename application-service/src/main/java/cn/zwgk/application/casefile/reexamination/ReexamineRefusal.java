@@ -2,6 +2,8 @@ package cn.zwgk.application.casefile.reexamination;
 
 import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.casefile.Decision;
+import cn.zwgk.application.casefile.DisclosureDeclined;
+import cn.zwgk.application.casefile.RefusalMayBeDisclosed;
 import cn.zwgk.application.casefile.persistence.CaseFiles;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
@@ -13,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records that a refusal was examined again, with what came of it and why. The reply that went out stays as it is. */
@@ -25,12 +30,19 @@ public class ReexamineRefusal {
     private final CaseFiles cases;
     private final Reexaminations reexaminations;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final InstantSource time;
 
-    ReexamineRefusal(CaseFiles cases, Reexaminations reexaminations, AuditTrail audit, InstantSource time) {
+    ReexamineRefusal(
+            CaseFiles cases,
+            Reexaminations reexaminations,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            InstantSource time) {
         this.cases = cases;
         this.reexaminations = reexaminations;
         this.audit = audit;
+        this.events = events;
         this.time = time;
     }
 
@@ -51,17 +63,30 @@ public class ReexamineRefusal {
         if (outcome == null || reason == null || !grounds.isEmpty()) {
             throw Refused.invalid(grounds);
         }
+        keep(id, outcome, reason.strip(), officer);
+        if (outcome == ReexaminationOutcome.MAY_BE_DISCLOSED) {
+            events.publishEvent(new RefusalMayBeDisclosed(id, reason.strip(), officer));
+        }
+    }
+
+    /** What is not disclosed after all stays refused and is examined again when its time comes. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void declined(DisclosureDeclined declined) {
+        keep(declined.caseId(), ReexaminationOutcome.STILL_WITHHELD, declined.reason(), declined.by());
+    }
+
+    private void keep(CaseId id, ReexaminationOutcome outcome, String reason, Actor officer) {
         reexaminations.add(
                 id,
-                new Reexaminations.Examined(
-                        outcome, reason.strip(), ChinaTime.today(time), officer.name(), time.instant()),
+                new Reexaminations.Examined(outcome, reason, ChinaTime.today(time), officer.name(), time.instant()),
                 officer.id());
         audit.record(
                 officer,
                 "application.reexamine",
                 "application",
                 id.toString(),
-                reason.strip(),
+                reason,
                 Map.of("outcome", outcome.name()));
     }
 }

@@ -1,0 +1,328 @@
+package cn.zwgk.application;
+
+import static cn.zwgk.application.Applicants.desk;
+import static cn.zwgk.application.Disclosures.SECOND;
+import static cn.zwgk.application.Disclosures.release;
+import static cn.zwgk.test.Person.CHENJING;
+import static cn.zwgk.test.Person.HANLEI;
+import static cn.zwgk.test.Person.OTHER_SYSTEM;
+import static cn.zwgk.test.Person.WUTING;
+import static cn.zwgk.test.Person.ZHENGWEI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zwgk.test.Answer;
+import cn.zwgk.test.Api;
+import cn.zwgk.test.KafkaFacts;
+import cn.zwgk.test.MovableTime;
+import cn.zwgk.test.Person;
+import cn.zwgk.test.ServiceTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServiceTest
+class ReleaseTests {
+
+    private static final String PUBLIC = "/api/v1/released-information";
+    private static final String APPROVED = "已逐项核对，不含个人隐私和涉密内容";
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private MovableTime time;
+
+    @Autowired
+    private KafkaFacts kafka;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Disclosures disclosures;
+
+    @BeforeEach
+    void onAWednesdayInMay() {
+        disclosures = new Disclosures(api);
+        time.set("2026-05-13T09:00");
+    }
+
+    @AfterEach
+    void resetTime() {
+        time.reset();
+    }
+
+    @Test
+    void whatOneWasGivenIsOfferedToEverybodyAndWithdrawn() { // 条例 Art. 15, 17, 44
+        Answer receipt = disclosures.providedWithFile("2025年度养老机构等级评定结果", "共评定养老机构46家，三级以上12家。");
+        Answer drafted = disclosures.drafted(receipt);
+        assertThat(drafted.status()).isEqualTo(201);
+        assertThat(drafted.at("description")).isEqualTo("2025年度养老机构等级评定结果");
+        assertThat(drafted.at("answer")).isEqualTo("结果见附件。");
+        String release = release(drafted);
+        String id = drafted.at("line/id");
+        assertThat(api.post(release + "/acts/submit", null, ZHENGWEI).reasons())
+                .containsExactly("release-title-missing");
+
+        disclosures.edit(release, "2025年度养老机构等级评定结果", "全市评定结果。", "共评定46家，结果见附件。");
+        Answer chosen = api.post(release + "/files", Map.of("answerFileId", drafted.at("answerCopies/0/id")), ZHENGWEI);
+        assertThat(chosen.at("files/0/name")).isEqualTo("评定结果.docx");
+        assertThat(chosen.node("answerCopies")).isEmpty();
+        assertThat(api.post(release + "/files", Map.of("answerFileId", drafted.at("answerCopies/0/id")), ZHENGWEI)
+                        .code())
+                .isEqualTo("release-file-chosen");
+        assertThat(api.get(PUBLIC + "/" + id).status()).isEqualTo(404);
+        assertThat(api.post(release + "/acts/submit", null, ZHENGWEI).at("line/state"))
+                .isEqualTo("UNDER_REVIEW");
+        assertThat(api.get("/api/v1/worklist/information-releases?size=200", WUTING)
+                        .text())
+                .contains(id);
+
+        assertThat(api.post(release + "/acts/publish", Map.of(), WUTING).reasons())
+                .containsExactly("release-opinion-missing");
+        assertThat(api.post(release + "/acts/publish", Map.of("reason", APPROVED), ZHENGWEI)
+                        .status())
+                .isEqualTo(403);
+        Answer published = api.post(release + "/acts/publish", Map.of("reason", APPROVED), WUTING);
+        assertThat(published.at("line/state")).isEqualTo("PUBLISHED");
+        assertThat(published.at("opinion")).isEqualTo(APPROVED);
+
+        Answer page = api.get(PUBLIC + "/" + id);
+        assertThat(page.at("title")).isEqualTo("2025年度养老机构等级评定结果");
+        assertThat(page.text())
+                .doesNotContain(receipt.at("registrationNumber"), receipt.at("id"), Applicants.NAME, "郑伟", "吴婷");
+        assertThat(api.call(
+                                HttpMethod.GET,
+                                PUBLIC + "/" + id,
+                                null,
+                                null,
+                                Map.of("If-None-Match", String.valueOf(page.eTag())))
+                        .status())
+                .isEqualTo(304);
+        assertThat(api.get(page.at("files/0/url")).status()).isEqualTo(200);
+        assertThat(api.get(PUBLIC + "?q=等级评定 46家&year=2026").text()).contains(id);
+        assertThat(api.get(PUBLIC + "?q=没有这样的词甲乙丙").at("total")).isEqualTo("0");
+
+        KafkaFacts.Seen fact = kafka.await("zwgk.application", "InformationReleased", UUID.fromString(id));
+        assertThat(fact.data().path("fileNames").path(0).asString()).isEqualTo("评定结果.docx");
+        assertThat(fact.data().toString())
+                .doesNotContain(receipt.at("registrationNumber"), receipt.at("id"), Applicants.NAME);
+        assertThat(api.get(PUBLIC + "/changes?limit=500", OTHER_SYSTEM).text()).contains(id, "InformationReleased");
+        assertThat(api.get(PUBLIC + "/changes").status()).isEqualTo(401);
+
+        assertThat(api.post(release + "/acts/withdraw", Map.of(), WUTING).reasons())
+                .containsExactly("release-reason-missing");
+        assertThat(api.post(release + "/acts/withdraw", Map.of("reason", "数据有误"), WUTING)
+                        .at("line/state"))
+                .isEqualTo("WITHDRAWN");
+        Answer gone = api.get(PUBLIC + "/" + id);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.text()).contains("数据有误");
+        assertThat(api.get(page.at("files/0/url")).status()).isEqualTo(410);
+        assertThat(api.get(PUBLIC + "?size=200").text()).doesNotContain(id);
+        assertThat(kafka.await("zwgk.application", "InformationWithdrawn", UUID.fromString(id))
+                        .data()
+                        .path("reason")
+                        .asString())
+                .isEqualTo("数据有误");
+        assertThat(api.get(PUBLIC + "/changes?limit=500", OTHER_SYSTEM).text()).contains("InformationWithdrawn");
+        assertThat(database.sql("select count(*) from release_file where release_id = ? and content is not null")
+                        .param(UUID.fromString(id))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(api.get(release, ZHENGWEI).node("history").findValuesAsString("actName"))
+                .containsExactly("起草", "修改内容", "加入材料", "提交审核", "审核通过并公布", "撤回公布");
+        // What was withdrawn may be offered again, corrected
+        assertThat(disclosures.drafted(receipt).status()).isEqualTo(201);
+    }
+
+    @Test
+    void whoAppliedIsFoundHoweverHeIsWrittenAndMustGo() { // 条例 Art. 15
+        Answer receipt = disclosures.provided("低保审批材料", "见下文");
+        String release = release(disclosures.drafted(receipt));
+        String spaced = "诸 葛明-远";
+        String number = receipt.at("registrationNumber");
+        Answer edited = disclosures.edit(
+                release,
+                "低保审批材料",
+                "申请" + number + "所要的材料",
+                spaced + "的电话１３８－００００－５６７８，证号 " + Applicants.IDENTITY_NUMBER);
+        assertThat(edited.node("findings").findValuesAsString("kind"))
+                .containsExactly("CASE_NUMBER", "APPLICANT_NAME", "APPLICANT_CONTACT", "APPLICANT_NUMBER");
+        assertThat(edited.node("findings").findValuesAsString("clearable")).containsOnly("false");
+        assertThat(edited.node("findings").toString()).doesNotContain("诸葛明远", Applicants.IDENTITY_NUMBER);
+        assertThat(api.post(
+                                release + "/findings/" + edited.at("findings/1/id") + "/clearance",
+                                Map.of("reason", "公开无妨"),
+                                ZHENGWEI)
+                        .code())
+                .isEqualTo("release-finding-must-go");
+        assertThat(api.post(release + "/acts/submit", null, ZHENGWEI).reasons())
+                .containsExactly(
+                        "release-tells-who-applied",
+                        "release-tells-who-applied",
+                        "release-tells-who-applied",
+                        "release-tells-who-applied");
+        assertThat(disclosures.edit(release, "低保审批材料", "审批材料", "审批流程如下。").node("findings"))
+                .isEmpty();
+        assertThat(api.post(release + "/acts/submit", null, ZHENGWEI).status()).isEqualTo(200);
+    }
+
+    @Test
+    void otherFindingsAreClearedOneByOneWithAReason() { // 条例 Art. 14, 15, 17
+        Answer receipt = disclosures.provided("办事机构联系方式", "见下文");
+        String release = release(disclosures.drafted(receipt));
+        Answer edited = disclosures.edit(release, "办事机构联系方式", "机构公开电话", "值班手机：13912345678\n机密★1年");
+        assertThat(edited.node("findings").findValuesAsString("kind")).containsExactly("MOBILE_PHONE", "SECRECY_MARK");
+        String phone = release + "/findings/" + edited.at("findings/0/id") + "/clearance";
+        assertThat(api.post(phone, Map.of(), ZHENGWEI).reasons()).containsExactly("release-reason-missing");
+        Answer cleared = api.post(phone, Map.of("reason", "对外公布的值班电话"), ZHENGWEI);
+        assertThat(cleared.at("findings/0/open")).isEqualTo("false");
+        assertThat(cleared.at("findings/0/clearedBy")).isEqualTo("郑伟");
+        assertThat(api.post(phone, Map.of("reason", "再说一次"), ZHENGWEI).code())
+                .isEqualTo("release-finding-cleared-already");
+        assertThat(api.post(release + "/acts/submit", null, ZHENGWEI).reasons())
+                .containsExactly("release-finding-open");
+
+        // A changed line is another finding
+        Answer changed = disclosures.edit(release, "办事机构联系方式", "机构公开电话", "夜间值班手机：13912345678");
+        assertThat(changed.node("findings").findValuesAsString("open")).containsExactly("true");
+        assertThat(api.post(phone, Map.of("reason", "对外公布"), ZHENGWEI).code()).isEqualTo("release-finding-gone");
+
+        String again = release + "/findings/" + changed.at("findings/0/id") + "/clearance";
+        assertThat(api.post(again, Map.of("reason", "对外公布的值班电话"), WUTING).status())
+                .isEqualTo(200);
+        assertThat(api.delete(again, null, ZHENGWEI).at("findings/0/open")).isEqualTo("true");
+        assertThat(api.delete(again, null, ZHENGWEI).code()).isEqualTo("release-finding-not-cleared");
+        api.post(again, Map.of("reason", "对外公布的值班电话"), ZHENGWEI);
+        assertThat(api.post(release + "/acts/submit", null, ZHENGWEI).status()).isEqualTo(200);
+        // WUTING has decided about a finding, so she does not publish
+        assertThat(api.post(release + "/acts/publish", Map.of("reason", APPROVED), WUTING)
+                        .code())
+                .isEqualTo("release-own");
+        assertThat(api.get(release, WUTING).node("allowedActs").findValuesAsString("act"))
+                .containsExactly("return");
+        assertThat(api.post(release + "/acts/return", Map.of("reason", "请补充机构名称"), SECOND)
+                        .at("line/state"))
+                .isEqualTo("DRAFT");
+        api.post(release + "/acts/submit", null, ZHENGWEI);
+        assertThat(api.post(release + "/acts/publish", Map.of("reason", APPROVED), SECOND)
+                        .at("line/state"))
+                .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void whatIsFoundInAFileIsTakenOutOfItForGood() { // 条例 Art. 15, 37
+        Answer receipt = disclosures.providedWithFile("本人的评定申请和结果", "申请人：诸葛明远", "联系电话：13800005678", "评定结果为三级。");
+        Answer drafted = disclosures.drafted(receipt);
+        String release = release(drafted);
+        disclosures.edit(release, "养老机构评定结果", "评定结果", "见附件。");
+        Answer chosen = api.post(release + "/files", Map.of("answerFileId", drafted.at("answerCopies/0/id")), ZHENGWEI);
+        assertThat(chosen.node("findings").findValuesAsString("kind")).contains("APPLICANT_NAME", "APPLICANT_CONTACT");
+        assertThat(chosen.node("findings").findValuesAsString("sourceName")).containsOnly("材料");
+        assertThat(api.post(release + "/acts/submit", null, ZHENGWEI).reasons()).contains("release-tells-who-applied");
+
+        String file = release + "/files/" + chosen.at("files/0/id");
+        assertThat(api.post(file + "/redaction", Map.of("findings", List.of("没有这处")), ZHENGWEI)
+                        .code())
+                .isEqualTo("release-finding-gone");
+        Answer redacted = api.post(
+                file + "/redaction", Map.of("findings", chosen.node("findings").findValuesAsString("id")), ZHENGWEI);
+        assertThat(redacted.status()).isEqualTo(200);
+        assertThat(redacted.node("findings")).isEmpty();
+        assertThat(redacted.at("files/0/redacted")).isEqualTo("true");
+        assertThat(redacted.at("files/0/sha256")).isNotEqualTo(chosen.at("files/0/sha256"));
+        api.call(HttpMethod.PUT, file + "/name", ZHENGWEI, Map.of("name", "../养老机构评定结果.docx"), Map.of());
+        assertThat(api.get(release, ZHENGWEI).at("files/0/name")).isEqualTo("养老机构评定结果.docx");
+        api.post(release + "/acts/submit", null, ZHENGWEI);
+        assertThat(api.delete(file, null, ZHENGWEI).code()).isEqualTo("release-not-editable");
+        assertThat(api.post(release + "/acts/publish", Map.of("reason", APPROVED), WUTING)
+                        .status())
+                .isEqualTo(200);
+        // What the applicant got stays as it was
+        assertThat(api.get(desk(receipt) + "/answer-files", ZHENGWEI).at("files/0/release/redacted"))
+                .isEqualTo("false");
+    }
+
+    @Test
+    void filesThatAreHandedInAreCheckedAndPicturesHaveToBeLookedAt() {
+        Answer receipt = disclosures.provided("地名标志照片", "见附件");
+        String release = release(disclosures.drafted(receipt));
+        disclosures.edit(release, "地名标志照片", "地名标志照片", "见附件。");
+        assertThat(disclosures
+                        .upload(
+                                release + "/files/uploads",
+                                "程序.exe",
+                                "MZ不是文件".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                ZHENGWEI)
+                        .code())
+                .isEqualTo("attachment-type-refused");
+        Answer picture = disclosures.upload(release + "/files/uploads", "标志.png", Files.picture(), ZHENGWEI);
+        assertThat(picture.at("findings/0/kind")).isEqualTo("NO_TEXT");
+        assertThat(api.post(release + "/acts/submit", null, ZHENGWEI).reasons())
+                .containsExactly("release-finding-open");
+        api.post(
+                release + "/findings/" + picture.at("findings/0/id") + "/clearance",
+                Map.of("reason", "逐页看过，没有个人信息"),
+                ZHENGWEI);
+        assertThat(api.post(release + "/acts/submit", null, ZHENGWEI).status()).isEqualTo(200);
+        Answer named = disclosures.upload(release + "/files/uploads", "诸葛明远.docx", Disclosures.word("结果"), ZHENGWEI);
+        assertThat(named.code()).isEqualTo("release-not-editable");
+    }
+
+    @Test
+    void onlyWhatWasGivenOutIsOfferedAndOnlyOnce() {
+        Answer open = new Applicants(api).submit("还没有答复的");
+        assertThat(disclosures.drafted(open).code()).isEqualTo("release-case-open");
+        Answer refused = disclosures.refused("不予公开的");
+        assertThat(disclosures.drafted(refused).code()).isEqualTo("release-nothing-disclosed");
+        Answer receipt = disclosures.provided("老年食堂清单", "共12家");
+        Answer first = disclosures.drafted(receipt);
+        assertThat(disclosures.drafted(receipt).code()).isEqualTo("release-exists");
+        assertThat(api.post(release(first) + "/acts/abandon", Map.of(), ZHENGWEI)
+                        .reasons())
+                .containsExactly("release-reason-missing");
+        assertThat(api.post(release(first) + "/acts/abandon", Map.of("reason", "已有公开文件"), ZHENGWEI)
+                        .at("line/stateName"))
+                .isEqualTo("不再公布");
+        assertThat(disclosures.drafted(receipt).status()).isEqualTo(201);
+        assertThat(api.post("/api/v1/information-releases", Map.of(), ZHENGWEI).reasons())
+                .containsExactly("release-case-missing");
+        assertThat(api.post("/api/v1/information-releases", Map.of("caseId", UUID.randomUUID()), ZHENGWEI)
+                        .code())
+                .isEqualTo("case-not-found");
+    }
+
+    @Test
+    void releasesOfOtherOfficesAndRestrictedCasesAreNotSeen() {
+        Answer receipt = disclosures.provided("限定查看的信息", "内容");
+        Answer drafted = disclosures.drafted(receipt);
+        String release = release(drafted);
+        Person elsewhere = Person.named("elsewhere", "别科", "社会救助科", "disclosure-officer");
+        assertThat(api.get(release, elsewhere).code()).isEqualTo("release-not-found");
+        assertThat(api.get("/api/v1/information-releases?size=200", elsewhere).text())
+                .doesNotContain(drafted.at("line/id"));
+        assertThat(api.post("/api/v1/information-releases", Map.of("caseId", receipt.at("id")), elsewhere)
+                        .code())
+                .isEqualTo("case-not-found");
+        assertThat(api.get(release, CHENJING).status()).isEqualTo(403);
+        assertThat(api.get(release).status()).isEqualTo(401);
+        assertThat(api.get(release, HANLEI).node("allowedActs")).isEmpty();
+
+        database.sql("update application_case set restricted = true where id = ?")
+                .param(UUID.fromString(receipt.at("id")))
+                .update();
+        database.sql("insert into case_reader (case_id, person_id, name) values (?, ?, ?)")
+                .params(UUID.fromString(receipt.at("id")), "wuting", "吴婷")
+                .update();
+        assertThat(api.get(release, ZHENGWEI).code()).isEqualTo("release-not-found");
+        assertThat(api.get("/api/v1/information-releases?size=200", ZHENGWEI).text())
+                .doesNotContain(drafted.at("line/id"));
+    }
+}
