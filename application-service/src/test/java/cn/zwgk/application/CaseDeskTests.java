@@ -360,9 +360,9 @@ class CaseDeskTests {
         act(receipt, "decide", Map.of(), WUTING);
         assertThat(act(receipt, "record-service", Map.of("way", "POST"), ZHENGWEI)
                         .reasons())
-                .containsExactly("posting-number-missing");
+                .containsExactly("postal-item-invalid");
         time.set("2026-05-18T09:00");
-        Answer late = act(receipt, "record-service", Map.of("way", "POST", "reference", "XA1"), ZHENGWEI);
+        Answer late = act(receipt, "record-service", Map.of("way", "POST", "reference", "XA12345678937"), ZHENGWEI);
         assertThat(late.at("records/service/inTime")).isEqualTo("false");
     }
 
