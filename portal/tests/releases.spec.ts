@@ -85,7 +85,7 @@ test('the applicant proposes from the page on which he follows his case', async 
   await page.goto('/applications/track')
   await settled(page)
   await page.getByLabel('登记编号').fill('2026-依申请-00041')
-  await page.getByLabel('查询码').fill('K7M2-9QXD-4TRP')
+  await page.getByLabel('查询密码').fill('K7M2-9QXD-4TRP')
   await page.getByRole('button', { name: '查询' }).click()
   await expect(page.getByRole('heading', { name: '建议主动公开' })).toBeVisible()
   await page.getByLabel('建议的理由').fill('涉及全市老人')

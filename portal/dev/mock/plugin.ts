@@ -9,6 +9,7 @@ import { noticesApi } from './noticesApi'
 import { publicApi } from './publicApi'
 import { releaseApi } from './releaseApi'
 import { reportApi } from './reportApi'
+import { retentionApi } from './retentionApi'
 import { staffApi } from './staffApi'
 
 export interface Asked {
@@ -36,7 +37,7 @@ export function mockPlatform(): Plugin {
     if (!url.pathname.startsWith('/api/v1/')) return next()
     void body(request).then((text) => {
       const asked: Asked = { method: request.method ?? 'GET', path: url.pathname.slice('/api/v1'.length), query: url.searchParams, body: parsed(text), headers: request.headers }
-      const answered = releaseApi(asked) ?? intakeApi(asked) ?? noticesApi(asked) ?? publicForms(asked) ?? staffForms(asked) ?? publicApi(asked) ?? catalogueApi(asked) ?? demandsApi(asked) ?? reportApi(asked) ?? staffApi(asked) ?? problem(404, 'not-found', '没有找到')
+      const answered = releaseApi(asked) ?? intakeApi(asked) ?? noticesApi(asked) ?? publicForms(asked) ?? staffForms(asked) ?? publicApi(asked) ?? catalogueApi(asked) ?? demandsApi(asked) ?? reportApi(asked) ?? retentionApi(asked) ?? staffApi(asked) ?? problem(404, 'not-found', '没有找到')
       response.statusCode = answered!.status ?? 200
       response.setHeader('Content-Type', response.statusCode >= 400 ? 'application/problem+json' : 'application/json')
       for (const [name, value] of Object.entries(answered!.headers ?? {})) response.setHeader(name, value)

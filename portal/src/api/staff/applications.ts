@@ -114,6 +114,7 @@ export interface ApplicationCase extends ApplicationLine {
   provisional?: boolean
   firstDueOn?: string | null
   standsStill?: boolean
+  anonymisedOn?: string | null
   clock: LedgerLine[]
   records?: CaseRecords
   explanation: DayExplanation[]

@@ -8,6 +8,7 @@ export interface CaseArchive {
   madeBy: string
   madeAt: string
   parts: { path: string; what: string; sha256: string; size: number }[]
+  removedOn?: string | null
 }
 
 export interface Verification {

@@ -5,31 +5,29 @@ import static cn.zwgk.test.Person.HANLEI;
 import static cn.zwgk.test.Person.WUTING;
 import static cn.zwgk.test.Person.ZHENGWEI;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.zwgk.privacy.PersonalDataCipher;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.MovableTime;
 import cn.zwgk.test.ServiceTest;
-import cn.zwgk.test.Tokens;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.client.RestClient;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class ArchiveTests {
@@ -39,6 +37,12 @@ class ArchiveTests {
 
     @Autowired
     private MovableTime time;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private PersonalDataCipher cipher;
 
     private Applicants applicants;
 
@@ -72,7 +76,7 @@ class ArchiveTests {
         assertThat(stored.at("intact")).as(stored.text()).isEqualTo("true");
 
         byte[] taken = taken(archive + "/package");
-        Map<String, byte[]> entries = entries(taken);
+        Map<String, byte[]> entries = Packages.entries(taken);
         assertThat(entries.keySet())
                 .contains(
                         "manifest.json",
@@ -91,7 +95,7 @@ class ArchiveTests {
         entries.put("ledger.json", "[]".getBytes(StandardCharsets.UTF_8));
         entries.remove("audit.json");
         entries.put("another.txt", new byte[] {1});
-        Answer changed = verified(zip(entries));
+        Answer changed = verified(Packages.zip(entries));
         assertThat(changed.at("intact")).isEqualTo("false");
         assertThat(changed.at("madeHere")).isEqualTo("true");
         assertThat(changed.node("parts").findValuesAsString("finding")).contains("CHANGED", "MISSING", "NOT_LISTED");
@@ -100,7 +104,7 @@ class ArchiveTests {
         entries.put(
                 "manifest.json",
                 manifest.replace("\"edition\":1", "\"edition\":2").getBytes(StandardCharsets.UTF_8));
-        assertThat(verified(zip(entries)).at("madeHere")).isEqualTo("false");
+        assertThat(verified(Packages.zip(entries)).at("madeHere")).isEqualTo("false");
         assertThat(verified("不是档案包".getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("archive-unreadable");
     }
 
@@ -123,47 +127,140 @@ class ArchiveTests {
                 .isEqualTo("archive-not-found");
     }
 
+    @Test
+    void itHoldsWhatWasHandedInAndWrittenAndContested() throws IOException { // 档案法 Art. 13, 14
+        Map<String, Object> form = new HashMap<>(Applicants.form("城市低保年度核查报告"));
+        form.put("identityDocuments", List.of(new Files(api).picture("IDENTITY_DOCUMENT")));
+        Answer receipt = applicants.submit(form, UUID.randomUUID().toString());
+        String session = api.post(
+                        "/api/v1/applications/following/sessions",
+                        Map.of("registrationNumber", receipt.at("registrationNumber"), "secret", receipt.at("secret")),
+                        null)
+                .at("token");
+        api.call(
+                HttpMethod.POST,
+                "/api/v1/applications/following/messages",
+                null,
+                Map.of("text", "请提供电子版", "files", List.of(new Files(api).picture("MESSAGE"))),
+                Map.of("Case-Session", session));
+        new Closing(api).refuse(receipt, "讨论稿");
+        api.post("/api/v1/proceedings", review(receipt), HANLEI);
+        Answer archived = new Closing(api).archive(receipt);
+        String archive = desk(receipt) + "/archives/" + archived.at("0/id");
+        byte[] taken = taken(archive + "/package");
+        Map<String, byte[]> entries = Packages.entries(taken);
+        assertThat(entries.keySet())
+                .contains(
+                        "uploads.json",
+                        "messages.json",
+                        "proceedings.json",
+                        "deliveries.json",
+                        "uploads/02-MESSAGE.png")
+                .doesNotContain("uploads/01-IDENTITY_DOCUMENT.png");
+        assertThat(text(entries, "messages.json")).contains("请提供电子版");
+        assertThat(text(entries, "proceedings.json")).contains("撤销答复", Applicants.NAME);
+        assertThat(text(entries, "manifest.json"))
+                .contains("zwgk-case-archive/2", "uploads/01-IDENTITY_DOCUMENT.png")
+                .doesNotContain("身份证正面", Applicants.NAME);
+        Answer verified = verified(taken);
+        assertThat(verified.at("intact")).as(verified.text()).isEqualTo("true");
+        assertThat(verified.node("parts").findValuesAsString("finding")).contains("HELD");
+        assertThat(api.get(archive + "/verification", WUTING).node("parts").findValuesAsString("finding"))
+                .containsOnly("INTACT");
+    }
+
+    @Test
+    void whatIsAlteredBelowTheApplicationIsFound() {
+        Map<String, Object> form = new HashMap<>(Applicants.form("儿童福利机构名录"));
+        form.put("identityDocuments", List.of(new Files(api).picture("IDENTITY_DOCUMENT")));
+        Answer receipt = applicants.submit(form, UUID.randomUUID().toString());
+        new Closing(api).refuse(receipt, "讨论稿");
+        Answer archived = new Closing(api).archive(receipt);
+        database.sql("update sealed_upload set content = '\\x00' where case_id = :id")
+                .param("id", Applicants.id(receipt))
+                .update();
+        Answer stored = api.get(desk(receipt) + "/archives/" + archived.at("0/id") + "/verification", WUTING);
+        assertThat(stored.at("intact")).isEqualTo("false");
+        assertThat(stored.node("parts").findValuesAsString("finding")).contains("CHANGED");
+        assertThatThrownBy(() -> database.sql("update case_paper set text = '\\x00' where case_id = :id")
+                        .param("id", Applicants.id(receipt))
+                        .update())
+                .hasMessageContaining("append-only");
+    }
+
+    /** Packages of the first format lie in archives already; what they say is told as before. */
+    @Test
+    void aPackageOfTheFirstFormatStillVerifies() throws IOException {
+        Answer receipt = applicants.submit("公墓年检结果");
+        new Closing(api).refuse(receipt, "讨论稿");
+        String text = "{}";
+        String sha256 = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
+        UUID id = UUID.randomUUID();
+        String fingerprint = sha256(receipt.at("registrationNumber") + "\n1\ncase.json 2 " + sha256 + "\n");
+        database.sql("""
+                        insert into case_archive (id, case_id, edition, format, registration_number, parts, fingerprint,
+                            written, made_by, made_at)
+                        values (:id, :caseId, 1, 'zwgk-case-archive/1', :number, cast(:parts as jsonb), :fingerprint,
+                            :written, '郑伟', now())
+                        """)
+                .param("id", id)
+                .param("caseId", Applicants.id(receipt))
+                .param("number", receipt.at("registrationNumber"))
+                .param("parts", "[{\"path\":\"case.json\",\"what\":\"登记内容\",\"sha256\":\"" + sha256 + "\",\"size\":2}]")
+                .param("fingerprint", fingerprint)
+                .param("written", cipher.seal("{\"case.json\":\"{}\"}", "case_archive.written/" + id))
+                .update();
+        String archive = desk(receipt) + "/archives/" + id;
+        assertThat(api.get(archive + "/verification", WUTING).at("intact")).isEqualTo("true");
+        byte[] taken = taken(archive + "/package");
+        Map<String, byte[]> entries = Packages.entries(taken);
+        assertThat(text(entries, "case.json")).isEqualTo(text);
+        assertThat(text(entries, "manifest.json")).contains("zwgk-case-archive/1");
+        Answer verified = verified(taken);
+        assertThat(verified.at("intact")).as(verified.text()).isEqualTo("true");
+        // As it was written before parts said where they are.
+        entries.put(
+                "manifest.json",
+                text(entries, "manifest.json")
+                        .replaceAll(",\"place\":\"PACKAGE\"", "")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(verified(Packages.zip(entries)).at("intact")).isEqualTo("true");
+    }
+
+    private static Map<String, Object> review(Answer receipt) {
+        Map<String, Object> registration = new HashMap<>();
+        registration.put("kind", "ADMINISTRATIVE_REVIEW");
+        registration.put("caseId", receipt.at("id"));
+        registration.put("body", "明州市人民政府");
+        registration.put("claimant", Applicants.NAME);
+        registration.put("claimantRole", "APPLICANT");
+        registration.put("claim", "撤销答复");
+        registration.put("filedOn", "2026-04-15");
+        registration.put("copyReceivedOn", "2026-04-15");
+        registration.put("office", "法规科");
+        registration.put("handler", "韩磊");
+        registration.put("agents", "");
+        return registration;
+    }
+
+    private static String text(Map<String, byte[]> entries, String path) {
+        return new String(Objects.requireNonNull(entries.get(path)), StandardCharsets.UTF_8);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private byte[] taken(String path) {
-        return Objects.requireNonNull(RestClient.create()
-                .get()
-                .uri(java.net.URI.create(api.address() + path))
-                .headers(headers -> headers.setBearerAuth(Tokens.of(ZHENGWEI)))
-                .retrieve()
-                .body(byte[].class));
+        return Packages.taken(api, path);
     }
 
     private Answer verified(byte[] file) {
-        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        parts.add("file", new ByteArrayResource(file) {
-            @Override
-            public String getFilename() {
-                return "档案.zip";
-            }
-        });
-        return api.post("/api/v1/archive-verifications", parts, WUTING);
-    }
-
-    private static Map<String, byte[]> entries(byte[] file) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return entries;
-    }
-
-    private static byte[] zip(Map<String, byte[]> entries) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        return Packages.verified(api, file);
     }
 }

@@ -166,6 +166,60 @@ class NoticeTests {
     }
 
     @Test
+    void theDeliveryOfAReplyIsOneRecordWhicheverButtonItWas() { // 国办公开办函〔2016〕206号
+        Answer receipt = applicants.submit("婚姻登记处设置方案");
+        act(receipt, "draft-decision", Map.of("result", "PROCESS_INFORMATION", "reasons", "讨论稿"), ZHENGWEI);
+        act(receipt, "decide", Map.of(), WUTING);
+        String paper = api.get(desk(receipt) + "/notices", ZHENGWEI).at("1/id");
+        String deliveries = desk(receipt) + "/notices/" + paper + "/deliveries";
+        time.set("2026-05-18T09:00");
+        assertThat(api.post(deliveries, Map.of("way", "POST", "on", "2026-05-15", "receipt", "1"), ZHENGWEI)
+                        .reasons())
+                .containsExactly("postal-item-invalid");
+        Answer served = api.post(
+                deliveries,
+                Map.of("way", "POST", "on", "2026-05-15", "receipt", "XA12345678937", "note", "挂号"),
+                ZHENGWEI);
+        assertThat(served.at("1/delivery/note")).isEqualTo("挂号");
+        Answer page = api.get(desk(receipt), ZHENGWEI);
+        assertThat(page.at("state")).isEqualTo("SERVED");
+        assertThat(page.at("records/service/on")).isEqualTo("2026-05-15");
+        assertThat(page.at("records/service/inTime")).isEqualTo("true");
+        assertThat(act(receipt, "record-service", Map.of("way", "DIRECT"), ZHENGWEI)
+                        .status())
+                .isEqualTo(409);
+
+        assertThat(act(receipt, "correct-service", Map.of("way", "DIRECT", "on", "2026-05-18"), ZHENGWEI)
+                        .reasons())
+                .containsExactly("act-field-missing");
+        Answer corrected = act(
+                receipt,
+                "correct-service",
+                Map.of("way", "DIRECT", "on", "2026-05-18", "reason", "退回后改为直接送达"),
+                ZHENGWEI);
+        assertThat(corrected.at("records/service/inTime")).isEqualTo("false");
+        Answer listed = api.get(desk(receipt) + "/notices", ZHENGWEI);
+        assertThat(listed.at("1/delivery/wayName")).isEqualTo("直接送达");
+        assertThat(listed.at("1/delivery/note")).isEqualTo("退回后改为直接送达");
+        assertThat(api.post(deliveries, Map.of("way", "POST", "on", "2026-05-15", "receipt", "XA12345678937"), ZHENGWEI)
+                        .reasons())
+                .containsExactly("delivery-correction-reason-missing");
+        api.post(
+                deliveries,
+                Map.of("way", "POST", "on", "2026-05-15", "receipt", "XA12345678937", "note", "以交邮为准"),
+                ZHENGWEI);
+        assertThat(api.get(desk(receipt), ZHENGWEI).at("records/service/inTime"))
+                .isEqualTo("true");
+        assertThat(database.sql("select count(*) from paper_delivery where paper_id = cast(:id as uuid)")
+                        .param("id", paper)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+        assertThat(api.get(desk(receipt), ZHENGWEI).node("history").findValuesAsString("act"))
+                .endsWith("RECORD_SERVICE", "CORRECT_SERVICE", "CORRECT_SERVICE");
+    }
+
+    @Test
     void aTemplateIsChangedCheckedPreviewedAndApprovedByAnotherPerson() {
         byte[] builtIn = download("/api/v1/notice-forms/TRANSFER/file", ZHENGWEI);
         Answer poor = upload("TRANSFER", change(builtIn, text -> text.replace("{{负责公开的机关}}", "有关机关")), ZHENGWEI);

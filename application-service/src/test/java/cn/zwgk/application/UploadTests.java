@@ -122,10 +122,10 @@ class UploadTests {
         String list = Applicants.desk(receipt) + "/files";
         assertThat(api.get(list, ZHENGWEI).at("0/removedOn")).isEmpty();
 
-        time.advance(Duration.ofDays(181));
+        time.advance(Duration.ofDays(184));
         retention().due("all");
         Answer removed = api.get(list, WUTING);
-        assertThat(removed.at("0/removedOn")).isEqualTo("2026-09-01");
+        assertThat(removed.at("0/removedOn")).isEqualTo("2026-09-04");
         assertThat(removed.at("0/name")).isEqualTo("（已删除）");
         assertThat(api.get(list + "/" + removed.at("0/id"), WUTING).status()).isEqualTo(410);
         assertThat(api.get(Applicants.desk(receipt), WUTING).text()).contains("个人信息保护法第十九条");

@@ -86,7 +86,8 @@ public final class ActForms {
             Map.entry(CaseAct.RESTRICT_ACCESS, List.of(PEOPLE, REASON)),
             Map.entry(CaseAct.OPEN_ACCESS, List.of(REASON)),
             Map.entry(CaseAct.REPLY_ON_THE_SPOT, List.of(TEXT)),
-            Map.entry(CaseAct.RECORD_SERVICE, List.of(WAY, ON, REFERENCE))));
+            Map.entry(CaseAct.RECORD_SERVICE, List.of(WAY, ON, REFERENCE, TEXT.optional())),
+            Map.entry(CaseAct.CORRECT_SERVICE, List.of(WAY, ON.needed(), REFERENCE, REASON))));
 
     private ActForms() {}
 

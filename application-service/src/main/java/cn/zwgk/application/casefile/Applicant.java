@@ -15,6 +15,9 @@ public record Applicant(
 
     /** What lists and pages show. */
     public Applicant masked() {
+        if (name.equals(PersonalDataPlace.ERASED)) {
+            return this;
+        }
         return new Applicant(
                 category,
                 identityType.isOfPerson() ? Masking.name(name) : name,

@@ -10,11 +10,11 @@ import cn.zwgk.web.Actor;
 import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
-import cn.zwgk.workflow.StepRefused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,7 @@ public final class ApplicationCase {
     private final Applicant applicant;
     private final RequestedInformation request;
     private final Instant submittedAt;
+    private final @Nullable LocalDate anonymisedOn;
 
     private CaseState state;
     private ClockLedger ledger;
@@ -49,7 +50,11 @@ public final class ApplicationCase {
 
     private final List<HistoryEntry> newHistory = new ArrayList<>();
 
-    /** A case as it rests in the database. */
+    /**
+     * A case as it rests in the database.
+     *
+     * @param anonymisedOn the day on which everything that tells about people was taken out of it
+     */
     public record Stored(
             CaseId id,
             long version,
@@ -67,11 +72,20 @@ public final class ApplicationCase {
             @Nullable Decision decision,
             @Nullable LocalDate closedOn,
             @Nullable Instant overdueSince,
-            CaseRecords records) {
+            CaseRecords records,
+            @Nullable LocalDate anonymisedOn) {
 
         /** What follows from the ledger. */
         public StatutoryClock clock() {
             return ledger.clock();
+        }
+
+        /** @throws Refused 410 {@code case-anonymised}: nothing is left of it but its line in the register */
+        public void requireNotAnonymised() {
+            LocalDate on = anonymisedOn;
+            if (on != null) {
+                throw Refused.gone("case-anonymised", Map.of("anonymisedOn", on), on.toString());
+            }
         }
     }
 
@@ -94,6 +108,7 @@ public final class ApplicationCase {
         this.closedOn = stored.closedOn();
         this.overdueSince = stored.overdueSince();
         this.records = stored.records();
+        this.anonymisedOn = stored.anonymisedOn();
     }
 
     /** A new application (Article 29). It counts as received only when both sides have confirmed (Article 31). */
@@ -147,7 +162,8 @@ public final class ApplicationCase {
                 null,
                 null,
                 null,
-                CaseRecords.none()));
+                CaseRecords.none(),
+                null));
     }
 
     /** Both sides have confirmed: today is the day of receipt (Article 31), and 20 working days run (Article 33). */
@@ -354,6 +370,9 @@ public final class ApplicationCase {
 
     /** What somebody with these roles may do now. Whoever drafted the reply is not offered its decision. */
     public List<CaseAct> allowed(Actor actor) {
+        if (anonymisedOn != null) {
+            return List.of();
+        }
         DecisionDraft proposed = draft;
         return CaseTransitions.TABLE.allowed(state, actor.roles()).stream()
                 .filter(act -> act != CaseAct.DECIDE
@@ -382,7 +401,8 @@ public final class ApplicationCase {
                 decision,
                 closedOn,
                 overdueSince,
-                records);
+                records,
+                anonymisedOn);
     }
 
     /** What has been added to the history since the case was taken up. */
@@ -411,9 +431,15 @@ public final class ApplicationCase {
         return Optional.ofNullable(deadline);
     }
 
+    /** @throws Refused 410 {@code case-anonymised} */
+    public void requireNotAnonymised() {
+        stored().requireNotAnonymised();
+    }
+
     /** @throws StepRefused if the table has no such line */
     private void step(
             CaseAct act, Set<String> roles, String byId, String byName, Instant now, @Nullable String reason) {
+        requireNotAnonymised();
         CaseState next = CaseTransitions.TABLE.require(state, act, roles).to();
         newHistory.add(new HistoryEntry(now, byId, byName, act.name(), next, reason));
         state = next;

@@ -43,10 +43,20 @@ public enum CaseAct {
     DECIDE,
     REPLY_ON_THE_SPOT,
     RECORD_SERVICE,
+    CORRECT_SERVICE,
     WITHDRAW;
 
     private static final Set<CaseAct> REASONED = Set.of(
-            RETURN_DECISION, REUNITE, EXTEND, DROP_INQUIRY, CORRECT_ENTRY, FLAG, UNFLAG, RESTRICT_ACCESS, OPEN_ACCESS);
+            RETURN_DECISION,
+            REUNITE,
+            EXTEND,
+            DROP_INQUIRY,
+            CORRECT_ENTRY,
+            FLAG,
+            UNFLAG,
+            RESTRICT_ACCESS,
+            OPEN_ACCESS,
+            CORRECT_SERVICE);
 
     private static final Set<CaseAct> BINDING = Set.of(
             DECIDE,
@@ -64,7 +74,7 @@ public enum CaseAct {
             REPLY_ON_THE_SPOT);
 
     private static final Set<CaseAct> BESIDE =
-            Set.of(ASK_COUNSEL, CORRECT_ENTRY, FLAG, UNFLAG, RESTRICT_ACCESS, OPEN_ACCESS);
+            Set.of(ASK_COUNSEL, CORRECT_ENTRY, FLAG, UNFLAG, RESTRICT_ACCESS, OPEN_ACCESS, CORRECT_SERVICE);
 
     /** Whether the act carries the case on, so that a worklist offers it; the others can be taken beside it at any time. */
     public boolean carriesOn() {

@@ -2,6 +2,7 @@ package cn.zwgk.application.casefile;
 
 import static cn.zwgk.application.casefile.CaseAct.ASSIGN;
 import static cn.zwgk.application.casefile.CaseAct.CONFIRM_RECEIPT;
+import static cn.zwgk.application.casefile.CaseAct.CORRECT_SERVICE;
 import static cn.zwgk.application.casefile.CaseAct.DECIDE;
 import static cn.zwgk.application.casefile.CaseAct.DISSOLVE;
 import static cn.zwgk.application.casefile.CaseAct.DRAFT_DECISION;
@@ -74,14 +75,9 @@ public final class CaseTransitions {
                     .step(REGISTERED, SPLIT, REPLACED, DISCLOSURE_OFFICER, ApplicationSplit.class, "一事一申请")
                     .step(REGISTERED, DISSOLVE, REPLACED, SYSTEM, SplitUndone.class, "拆分有误，并回原件")
                     .step(REPLACED, REUNITE, REGISTERED, DISCLOSURE_OFFICER, SplitUndone.class, "拆分有误，并回原件")
-                    .step(
-                            DECIDED,
-                            RECORD_SERVICE,
-                            SERVED,
-                            EITHER_OFFICE,
-                            CaseStepTaken.class,
-                            "条例第三十三条；邮寄的，以交邮之日为答复之日"))
-            .terminal(SERVED, WITHDRAWN)
+                    .step(DECIDED, RECORD_SERVICE, SERVED, EITHER_OFFICE, CaseStepTaken.class, "条例第三十三条；邮寄的，以交邮之日为答复之日")
+                    .step(SERVED, CORRECT_SERVICE, SERVED, EITHER_OFFICE, CaseStepTaken.class, "如实记载，更正不改原记录"))
+            .terminal(WITHDRAWN)
             .build();
 
     private CaseTransitions() {}

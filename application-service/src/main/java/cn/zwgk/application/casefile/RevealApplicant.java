@@ -29,8 +29,10 @@ public class RevealApplicant {
         if (reason == null || reason.isBlank()) {
             throw Refused.invalid(List.of(Refusal.onField("reason", "reason-missing")));
         }
-        ApplicationCase.Stored theCase = cases.get(id).stored();
+        ApplicationCase found = cases.get(id);
+        ApplicationCase.Stored theCase = found.stored();
         sight.require(officer, theCase);
+        found.requireNotAnonymised();
         Applicant applicant = theCase.applicant();
         audit.record(officer, "application.reveal-applicant", CaseDesk.SUBJECT, id.toString(), reason, Map.of());
         return applicant;

@@ -42,7 +42,8 @@ final class StepEffects {
             Map.entry(CaseAct.UNFLAG, DeskNotes::unflag),
             Map.entry(CaseAct.RESTRICT_ACCESS, DeskNotes::restrict),
             Map.entry(CaseAct.OPEN_ACCESS, DeskNotes::openAccess),
-            Map.entry(CaseAct.RECORD_SERVICE, ServiceSteps::record)));
+            Map.entry(CaseAct.RECORD_SERVICE, ServiceSteps::record),
+            Map.entry(CaseAct.CORRECT_SERVICE, ServiceSteps::correct)));
 
     private StepEffects() {}
 

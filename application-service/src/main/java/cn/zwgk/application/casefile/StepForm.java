@@ -43,6 +43,30 @@ public record StepForm(
                 null, null);
     }
 
+    /** How the reply was served. */
+    static StepForm served(DeliveryRules.Claim claim) {
+        return new StepForm(
+                claim.on(),
+                null,
+                null,
+                null,
+                null,
+                claim.note(),
+                claim.note(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                claim.way(),
+                claim.receipt(),
+                null,
+                null,
+                null);
+    }
+
     @Override
     public String toString() {
         return "StepForm[" + on + "]";

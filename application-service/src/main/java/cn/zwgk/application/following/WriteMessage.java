@@ -69,10 +69,11 @@ public class WriteMessage {
         mails.tellOffice(stored);
     }
 
-    /** @throws Refused 403 {@code not-on-this-case}, 422 as {@link MessageDraft} says */
+    /** @throws Refused 403 {@code not-on-this-case}, 410 {@code case-anonymised}, 422 as {@link MessageDraft} says */
     @Transactional
     public void fromOfficer(CaseId id, MessageDraft draft, Actor officer) {
         Stored stored = cases.requireWorksOn(id, officer);
+        stored.requireNotAnonymised();
         draft.require();
         write(id, MessageKind.NOTE, draft, officer.name());
         mails.tellApplicant(stored);

@@ -46,6 +46,35 @@ public class Proceedings {
                 .orElseThrow(() -> Refused.notFound("proceeding-not-found"));
     }
 
+    /** Those about a case, in the order of their registration. */
+    @Transactional(readOnly = true)
+    List<Proceeding> ofCase(CaseId id) {
+        return database.sql("select * from proceeding where case_id = ? order by id")
+                .param(id.value())
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Puts a word in the place of who contests and what he says; for a case that is marked as anonymised. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void erase(UUID id, String word) {
+        database.sql("""
+                        update proceeding set version = version + 1, claimant = :claimant, claim = :word, agents = '',
+                            consequence_note = null
+                        where id = :id
+                        """)
+                .param("claimant", cipher.seal(word, context(id)))
+                .param("word", word)
+                .param("id", id)
+                .update();
+        database.sql("update proceeding_history set reason = null where proceeding_id = ?")
+                .param(id)
+                .update();
+        database.sql("update proceeding_paper set title = ? where proceeding_id = ?")
+                .params(word, id)
+                .update();
+    }
+
     /** Those whose answer is still due. */
     @Transactional(readOnly = true)
     List<Proceeding> unanswered() {

@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Removes files whose time is over (Personal Information Protection Law, Articles 19 and 47), every night: what was handed in
- * and never sent, after a day; what went with a case, so long after its closing as {@code upload_retention} says.
+ * and never sent, after a day; proofs of identity so long after the closing of their case as {@code retention_class} says. What else went
+ * with a case goes when the case is anonymised.
  */
 @Component
 class UploadRetention implements TimerHandler {

@@ -35,10 +35,9 @@ class CaseTransitionsTests {
     }
 
     @Test
-    void exactlyTheClosedStatesAreTerminal() {
-        assertThat(CaseTransitions.TABLE.terminals())
-                .allMatch(state -> !state.isOpen())
-                .hasSize(2);
+    void onlyAWithdrawnCaseHasNoWayOut() {
+        assertThat(CaseTransitions.TABLE.terminals()).containsExactly(CaseState.WITHDRAWN);
+        assertThat(CaseTransitions.TABLE.allowed(CaseState.SERVED, EVERYBODY)).containsExactly(CaseAct.CORRECT_SERVICE);
     }
 
     @Test

@@ -35,7 +35,7 @@ final class RequestSizeFilter extends OncePerRequestFilter {
     }
 
     private long limitFor(String path) {
-        if (path.startsWith("/api/v1/imports")) {
+        if (path.startsWith("/api/v1/imports") || path.equals("/api/v1/archive-verifications")) {
             return sizes.imports().toBytes();
         }
         if (path.startsWith("/api/v1/interpretation-materials/") && path.endsWith("/files")) {
@@ -43,6 +43,7 @@ final class RequestSizeFilter extends OncePerRequestFilter {
         }
         return path.contains("/attachments")
                         || path.equals("/api/v1/applications/files")
+                        || path.startsWith("/api/v1/application-cases/") && path.endsWith("/answer-files")
                         || path.startsWith("/api/v1/records/desk/imports")
                 ? sizes.attachment().toBytes()
                 : sizes.ordinary().toBytes();

@@ -54,6 +54,7 @@ public enum Upstream {
             "worklist/applications",
             "proceedings",
             "worklist/proceedings",
+            "retention",
             "annual-report-desk",
             "annual-reports",
             "application-statistics",

@@ -129,6 +129,25 @@ public class AnswerFiles {
                 .update();
     }
 
+    /** Forgets the keys of all files of a case and the words that were marked; that there were files, and their checksums, stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void erase(CaseId id, String word) {
+        for (AnswerFile file : of(id)) {
+            database.sql("""
+                            update answer_file set name = :name, file_key = null, content = null, release_key = null,
+                                release_content = null
+                            where id = :id
+                            """).param("name", word).param("id", file.id()).update();
+            file.marks()
+                    .forEach(mark -> database.sql("""
+                            update answer_mark set text = :text, reason = null where id = :id
+                            """)
+                            .param("text", texts.seal(word, context("mark", mark.id())))
+                            .param("id", mark.id())
+                            .update());
+        }
+    }
+
     /** In the order in which they were added. */
     @Transactional(readOnly = true)
     public List<AnswerFile> of(CaseId id) {

@@ -1,6 +1,7 @@
 package cn.zwgk.application.casefile.archive;
 
 import cn.zwgk.application.casefile.ApplicationCase;
+import cn.zwgk.application.casefile.ArchiveSource.Place;
 import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.casefile.persistence.CaseFiles;
 import cn.zwgk.web.Actor;
@@ -42,26 +43,33 @@ public class ArchiveCase {
         this.organisation = organisation;
     }
 
-    /** @throws Refused 409 {@code case-not-closed} */
+    /** @throws Refused 409 {@code case-not-closed}, 410 {@code case-anonymised} */
     @Transactional
     public void archive(CaseId id, Actor officer) {
         ApplicationCase theCase = cases.get(id);
         if (theCase.state().isOpen()) {
             throw Refused.conflict("case-not-closed");
         }
+        theCase.requireNotAnonymised();
         int edition = archives.of(id).size() + 1;
         Map<String, String> written = contents.written(id);
         List<ArchivePart> parts = new ArrayList<>();
-        written.forEach((path, text) -> parts.add(part(path, "登记内容", text.getBytes(StandardCharsets.UTF_8))));
-        contents.files(id).forEach(file -> parts.add(part(file.path(), file.what(), contents.open(file))));
+        written.forEach(
+                (path, text) -> parts.add(part(path, "登记内容", text.getBytes(StandardCharsets.UTF_8), Place.PACKAGE)));
+        contents.files(id, ArchiveManifest.FORMAT)
+                .forEach(file -> file.content()
+                        .get()
+                        .ifPresent(content -> parts.add(part(file.path(), file.what(), content, file.place()))));
         CaseArchive archive = new CaseArchive(
                 Ids.next(),
                 edition,
+                ArchiveManifest.FORMAT,
                 theCase.registrationNumber(),
                 parts,
-                ArchiveManifest.fingerprint(theCase.registrationNumber(), edition, parts),
+                ArchiveManifest.fingerprint(ArchiveManifest.FORMAT, theCase.registrationNumber(), edition, parts),
                 officer.name(),
-                time.instant());
+                time.instant(),
+                null);
         archives.add(id, archive, written);
         audit.record(
                 officer,
@@ -75,7 +83,7 @@ public class ArchiveCase {
     /** What the package's manifest says. */
     ArchiveManifest manifest(CaseArchive archive) {
         return new ArchiveManifest(
-                ArchiveManifest.FORMAT,
+                archive.format(),
                 organisation,
                 archive.registrationNumber(),
                 archive.edition(),
@@ -85,7 +93,7 @@ public class ArchiveCase {
                 archive.fingerprint());
     }
 
-    private static ArchivePart part(String path, String what, byte[] content) {
-        return new ArchivePart(path, what, Checksums.of(content), content.length);
+    private static ArchivePart part(String path, String what, byte[] content, Place place) {
+        return new ArchivePart(path, what, Checksums.of(content), content.length, place);
     }
 }

@@ -1,6 +1,9 @@
 package cn.zwgk.application.casefile.archive;
 
 import cn.zwgk.application.casefile.ApplicationCase;
+import cn.zwgk.application.casefile.ArchiveSource;
+import cn.zwgk.application.casefile.ArchiveSource.ArchivedFile;
+import cn.zwgk.application.casefile.ArchiveSource.Place;
 import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.casefile.Paper;
 import cn.zwgk.application.casefile.answer.AnswerFile;
@@ -11,11 +14,14 @@ import cn.zwgk.application.casefile.persistence.Papers;
 import cn.zwgk.application.clock.ClockLedger;
 import cn.zwgk.web.AuditTrail;
 import cn.zwgk.web.CodeNames;
+import cn.zwgk.web.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +35,7 @@ class ArchiveContents {
     private final AnswerFiles answers;
     private final SecrecyReviews reviews;
     private final AuditTrail audit;
+    private final List<ArchiveSource> sources;
     private final CodeNames names;
     private final JsonMapper json;
 
@@ -38,6 +45,7 @@ class ArchiveContents {
             AnswerFiles answers,
             SecrecyReviews reviews,
             AuditTrail audit,
+            List<ArchiveSource> sources,
             CodeNames names,
             JsonMapper json) {
         this.cases = cases;
@@ -45,21 +53,12 @@ class ArchiveContents {
         this.answers = answers;
         this.reviews = reviews;
         this.audit = audit;
+        this.sources = sources;
         this.names = names;
         this.json = json;
     }
 
-    /** A file that lies with the case and is fetched when it is needed. */
-    record Binary(String path, String what, Source source, UUID id) {}
-
-    /** Where a file lies. */
-    enum Source {
-        NOTICE,
-        ORIGINAL,
-        RELEASED
-    }
-
-    /** What is written down at the time of archiving, by path: the case, its ledger, what was awaited, history and audit, the notices as HTML. */
+    /** What is written down at the time of archiving, by path: the case, its ledger, what was awaited, history and audit, the notices as HTML, and what other features have. */
     @Transactional(readOnly = true)
     Map<String, String> written(CaseId id) {
         ApplicationCase.Stored theCase = cases.get(id).stored();
@@ -77,6 +76,7 @@ class ArchiveContents {
         texts.put("answer/marks.json", text(answers.of(id)));
         List<Paper> all = papers.of(id);
         texts.put("notices.json", text(all));
+        texts.put("deliveries.json", text(papers.deliveriesOf(id)));
         for (int i = 0; i < all.size(); i++) {
             Paper paper = all.get(i);
             texts.put(
@@ -85,40 +85,61 @@ class ArchiveContents {
                             ? paper.text()
                             : page(paper.number(), papers.word(paper.id()).html()));
         }
+        sources.forEach(source -> source.written(id).forEach((path, value) -> texts.put(path, text(value))));
         return texts;
     }
 
-    /** The files of the case: notices as Word files, the answer as it was handed in and as it was released. */
+    /**
+     * The files of the case: notices as Word files, the answer as it was handed in and as it was released, and what other
+     * features have.
+     *
+     * @param format of the archive; the first had the given names of files in its paths, and nothing of other features
+     */
     @Transactional(readOnly = true)
-    List<Binary> files(CaseId id) {
-        List<Binary> files = new ArrayList<>();
+    List<ArchivedFile> files(CaseId id, String format) {
+        boolean first = format.equals(ArchiveManifest.FIRST_FORMAT);
+        List<ArchivedFile> files = new ArrayList<>();
         List<Paper> all = papers.of(id);
         for (int i = 0; i < all.size(); i++) {
             Paper paper = all.get(i);
             if (paper.fileSha256() != null) {
-                files.add(new Binary(name(i, paper) + ".docx", names.of(paper.kind()), Source.NOTICE, paper.id()));
+                files.add(inPackage(
+                        name(i, paper) + ".docx",
+                        names.of(paper.kind()),
+                        () -> papers.word(paper.id()).content()));
             }
         }
         List<AnswerFile> answer = answers.of(id);
         for (int i = 0; i < answer.size(); i++) {
             AnswerFile file = answer.get(i);
-            String name = "%02d-%s".formatted(i + 1, file.name());
-            files.add(new Binary("answer/original/" + name, "答复材料原件", Source.ORIGINAL, file.id()));
+            String name =
+                    first ? "%02d-%s".formatted(i + 1, file.name()) : "%02d%s".formatted(i + 1, ending(file.name()));
+            files.add(inPackage("answer/original/" + name, "答复材料原件", () -> answers.original(file.id())));
             if (file.release() != null) {
-                files.add(new Binary("answer/released/" + name, "提供给申请人的副本", Source.RELEASED, file.id()));
+                files.add(inPackage("answer/released/" + name, "提供给申请人的副本", () -> answers.released(file.id())));
             }
+        }
+        if (!first) {
+            sources.forEach(source -> files.addAll(source.files(id)));
         }
         return files;
     }
 
-    /** The content of a file of the case. */
-    @Transactional(readOnly = true)
-    byte[] open(Binary file) {
-        return switch (file.source()) {
-            case NOTICE -> papers.word(file.id()).content();
-            case ORIGINAL -> answers.original(file.id());
-            case RELEASED -> answers.released(file.id());
-        };
+    private static ArchivedFile inPackage(String path, String what, Supplier<byte[]> content) {
+        return new ArchivedFile(path, what, Place.PACKAGE, null, () -> {
+            try {
+                return Optional.of(content.get());
+            } catch (Refused gone) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Such as {@code .pdf}; nothing where the name has no plain ending. */
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+        return ending.matches("\\.[a-z0-9]{1,5}") ? ending : "";
     }
 
     /** A line of the clock's ledger; superseded ones are archived too. */

@@ -5,6 +5,7 @@ import cn.zwgk.privacy.PersonalDataCipher;
 import cn.zwgk.web.Refused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -35,13 +36,14 @@ public class Archives {
     @Transactional(propagation = Propagation.MANDATORY)
     void add(CaseId id, CaseArchive archive, Map<String, String> written) {
         database.sql("""
-                        insert into case_archive (id, case_id, edition, registration_number, parts, fingerprint, written,
-                            made_by, made_at)
-                        values (:id, :caseId, :edition, :number, cast(:parts as jsonb), :fingerprint, :written, :by, :at)
+                        insert into case_archive (id, case_id, edition, format, registration_number, parts, fingerprint,
+                            written, made_by, made_at)
+                        values (:id, :caseId, :edition, :format, :number, cast(:parts as jsonb), :fingerprint, :written, :by, :at)
                         """)
                 .param("id", archive.id())
                 .param("caseId", id.value())
                 .param("edition", archive.edition())
+                .param("format", archive.format())
                 .param("number", archive.registrationNumber())
                 .param("parts", json.writeValueAsString(archive.parts()))
                 .param("fingerprint", archive.fingerprint())
@@ -89,15 +91,40 @@ public class Archives {
                 .optional();
     }
 
+    /** Destroys what was written down, and the names of the parts; that there was an archive, and its fingerprint, stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void remove(CaseId id, LocalDate today) {
+        of(id).stream()
+                .filter(archive -> archive.removedOn() == null)
+                .forEach(archive -> database.sql("""
+                        update case_archive set written = :written, parts = '[]', removed_on = :today where id = :id
+                        """)
+                        .param("written", cipher.seal("{}", context(archive.id())))
+                        .param("today", today)
+                        .param("id", archive.id())
+                        .update());
+    }
+
+    /** The case of an archive. */
+    @Transactional(readOnly = true)
+    CaseId caseOf(UUID archive) {
+        return new CaseId(database.sql("select case_id from case_archive where id = :id")
+                .param("id", archive)
+                .query(UUID.class)
+                .single());
+    }
+
     private CaseArchive read(ResultSet row) throws SQLException {
         return new CaseArchive(
                 row.getObject("id", UUID.class),
                 row.getInt("edition"),
+                row.getString("format"),
                 row.getString("registration_number"),
                 json.readValue(row.getString("parts"), new TypeReference<List<ArchivePart>>() {}),
                 row.getString("fingerprint"),
                 row.getString("made_by"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant());
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getObject("removed_on", LocalDate.class));
     }
 
     private static String context(UUID archive) {

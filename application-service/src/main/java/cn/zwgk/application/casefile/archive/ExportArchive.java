@@ -1,13 +1,21 @@
 package cn.zwgk.application.casefile.archive;
 
+import cn.zwgk.application.casefile.ArchiveSource.ArchivedFile;
+import cn.zwgk.application.casefile.ArchiveSource.Place;
 import cn.zwgk.application.casefile.CaseId;
+import cn.zwgk.privacy.KeysetException;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
+import cn.zwgk.web.Refused;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
@@ -33,10 +41,15 @@ public class ExportArchive {
         this.json = json;
     }
 
-    /** Notes that somebody takes the archive out; it holds the applicant's data in full. */
+    /**
+     * Notes that somebody takes the archive out; it holds the applicant's data in full.
+     *
+     * @throws Refused 410 {@code archive-removed}
+     */
     @Transactional
     public CaseArchive taken(CaseId id, UUID archiveId, Actor officer) {
         CaseArchive archive = archives.get(id, archiveId);
+        requireKept(archive);
         audit.record(
                 officer,
                 "application.export-archive",
@@ -47,24 +60,48 @@ public class ExportArchive {
         return archive;
     }
 
+    /** A part that is not there any more is left out, and whoever verifies the package is told. */
     public void write(CaseId id, CaseArchive archive, OutputStream out) throws IOException {
         Map<String, String> written = archives.written(archive.id());
+        Map<String, ArchivedFile> files = files(id, archive);
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             entry(zip, ArchiveManifest.PATH, bytes(json.writeValueAsString(archiving.manifest(archive))));
             for (ArchivePart part : archive.parts()) {
                 String text = written.get(part.path());
-                entry(zip, part.path(), text == null ? file(id, part) : bytes(text));
+                ArchivedFile file = files.get(part.path());
+                if (text != null) {
+                    entry(zip, part.path(), bytes(text));
+                } else if (file != null && part.place() == Place.PACKAGE) {
+                    Optional<byte[]> content = readable(file);
+                    if (content.isPresent()) {
+                        entry(zip, part.path(), content.get());
+                    }
+                }
             }
         }
     }
 
-    /** A file of the case as it lies there now; whether it is still the one that was archived shows its checksum. */
-    byte[] file(CaseId id, ArchivePart part) {
-        return contents.files(id).stream()
-                .filter(file -> file.path().equals(part.path()))
-                .findFirst()
-                .map(contents::open)
-                .orElse(new byte[0]);
+    /** What was altered in the database does not open; it is left out like what is not there. */
+    private static Optional<byte[]> readable(ArchivedFile file) {
+        try {
+            return file.content().get();
+        } catch (KeysetException altered) {
+            return Optional.empty();
+        }
+    }
+
+    /** The files of the case as they lie there now, by path; whether they are still those that were archived show their checksums. */
+    Map<String, ArchivedFile> files(CaseId id, CaseArchive archive) {
+        return contents.files(id, archive.format()).stream()
+                .collect(Collectors.toMap(ArchivedFile::path, Function.identity()));
+    }
+
+    /** @throws Refused 410 {@code archive-removed} if the case was anonymised */
+    static void requireKept(CaseArchive archive) {
+        LocalDate removedOn = archive.removedOn();
+        if (removedOn != null) {
+            throw Refused.gone("archive-removed", Map.of("removedOn", removedOn), removedOn.toString());
+        }
     }
 
     private static void entry(ZipOutputStream zip, String path, byte[] content) throws IOException {

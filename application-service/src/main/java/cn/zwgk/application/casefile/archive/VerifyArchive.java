@@ -1,6 +1,9 @@
 package cn.zwgk.application.casefile.archive;
 
+import cn.zwgk.application.casefile.ArchiveSource.ArchivedFile;
+import cn.zwgk.application.casefile.ArchiveSource.Place;
 import cn.zwgk.application.casefile.CaseId;
+import cn.zwgk.privacy.KeysetException;
 import cn.zwgk.web.Refused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +14,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -47,7 +53,18 @@ public class VerifyArchive {
         /** 缺失. */
         MISSING,
         /** 清单之外. */
-        NOT_LISTED
+        NOT_LISTED,
+        /** 出现不止一次. */
+        TWICE,
+        /** 只列入清单，原件在平台保存. */
+        HELD,
+        /** 保存期限已满，已按期销毁. */
+        REMOVED;
+
+        /** Whether it takes nothing from the archive: it is there, or the rules say that it need not be. */
+        boolean isInOrder() {
+            return this == INTACT || this == HELD || this == REMOVED;
+        }
     }
 
     /** A part and what was found. */
@@ -60,19 +77,61 @@ public class VerifyArchive {
     public record Verification(
             String registrationNumber, int edition, boolean madeHere, boolean intact, List<Checked> parts) {}
 
-    /** Compares what lies in the platform with what was archived. */
+    /**
+     * Compares what lies in the platform with what was archived.
+     *
+     * @throws Refused 410 {@code archive-removed}
+     */
     public Verification stored(CaseId id, UUID archiveId) {
         CaseArchive archive = archives.get(id, archiveId);
-        Map<String, String> written = archives.written(archiveId);
-        Map<String, String> found = new HashMap<>();
+        ExportArchive.requireKept(archive);
+        Map<String, String> written = written(archive);
+        Map<String, ArchivedFile> files = export.files(id, archive);
+        List<Checked> checked = new ArrayList<>();
         for (ArchivePart part : archive.parts()) {
             String text = written.get(part.path());
-            byte[] content = text == null ? export.file(id, part) : text.getBytes(StandardCharsets.UTF_8);
-            if (content.length > 0) {
-                found.put(part.path(), Checksums.of(content));
-            }
+            ArchivedFile file = files.get(part.path());
+            checked.add(new Checked(
+                    part.path(),
+                    text != null
+                            ? compared(part, Optional.of(text.getBytes(StandardCharsets.UTF_8)))
+                            : file == null ? Finding.MISSING : lying(part, file)));
         }
-        return compare(archive.registrationNumber(), archive.edition(), archive.parts(), archive.fingerprint(), found);
+        return verification(
+                archive.registrationNumber(),
+                archive.edition(),
+                isOurs(
+                        archive.format(),
+                        archive.registrationNumber(),
+                        archive.edition(),
+                        archive.parts(),
+                        archive.fingerprint()),
+                checked);
+    }
+
+    /** What was written down does not open if it was altered; all of it is missing then. */
+    private Map<String, String> written(CaseArchive archive) {
+        try {
+            return archives.written(archive.id());
+        } catch (KeysetException altered) {
+            return Map.of();
+        }
+    }
+
+    private static Finding lying(ArchivePart part, ArchivedFile file) {
+        if (file.removedOn() != null) {
+            return Finding.REMOVED;
+        }
+        try {
+            return compared(part, file.content().get());
+        } catch (KeysetException altered) {
+            return Finding.CHANGED;
+        }
+    }
+
+    private static Finding compared(ArchivePart part, Optional<byte[]> content) {
+        return content.map(bytes -> Checksums.of(bytes).equals(part.sha256()) ? Finding.INTACT : Finding.CHANGED)
+                .orElse(Finding.MISSING);
     }
 
     /**
@@ -82,50 +141,80 @@ public class VerifyArchive {
      */
     public Verification handedIn(InputStream content) {
         Map<String, String> found = new HashMap<>();
+        Set<String> twice = new TreeSet<>();
         ArchiveManifest manifest = null;
         try (ZipInputStream zip = new ZipInputStream(content, StandardCharsets.UTF_8)) {
             long left = MOST_BYTES;
+            int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (found.size() > MOST_ENTRIES) {
+                if (++entries > MOST_ENTRIES) {
                     throw Refused.invalid("archive-unreadable");
                 }
                 if (entry.getName().equals(ArchiveManifest.PATH) && manifest == null) {
                     manifest = json.readValue(zip.readNBytes(LARGEST_MANIFEST), ArchiveManifest.class);
                 } else if (!entry.isDirectory()) {
+                    if (found.containsKey(entry.getName())) {
+                        twice.add(entry.getName());
+                    }
                     left = digest(zip, entry.getName(), left, found);
                 }
             }
         } catch (IOException | JacksonException | IllegalArgumentException unreadable) {
             throw Refused.invalid("archive-unreadable");
         }
-        if (manifest == null || !ArchiveManifest.FORMAT.equals(manifest.format())) {
+        if (manifest == null || !manifest.isKnown()) {
             throw Refused.invalid("archive-unreadable");
         }
-        return compare(
-                manifest.registrationNumber(), manifest.edition(), manifest.parts(), manifest.fingerprint(), found);
+        return compare(manifest, found, twice);
     }
 
-    private Verification compare(
-            String number,
-            int edition,
-            List<ArchivePart> parts,
-            @Nullable String fingerprint,
-            Map<String, String> found) {
+    private Verification compare(ArchiveManifest manifest, Map<String, String> found, Set<String> twice) {
+        boolean madeHere = isOurs(
+                manifest.format(),
+                manifest.registrationNumber(),
+                manifest.edition(),
+                manifest.parts(),
+                manifest.fingerprint());
+        Map<String, ArchivedFile> lying = madeHere ? lying(manifest.fingerprint()) : Map.of();
         List<Checked> checked = new ArrayList<>();
         Map<String, String> rest = new HashMap<>(found);
-        for (ArchivePart part : parts) {
+        for (ArchivePart part : manifest.parts()) {
             String actual = rest.remove(part.path());
             checked.add(new Checked(
                     part.path(),
                     actual == null
-                            ? Finding.MISSING
+                            ? absent(part, lying.get(part.path()))
                             : actual.equals(part.sha256()) ? Finding.INTACT : Finding.CHANGED));
         }
         rest.keySet().stream().sorted().forEach(path -> checked.add(new Checked(path, Finding.NOT_LISTED)));
-        boolean madeHere = fingerprint != null
-                && ArchiveManifest.fingerprint(number, edition, parts).equals(fingerprint)
+        twice.forEach(path -> checked.add(new Checked(path, Finding.TWICE)));
+        return verification(manifest.registrationNumber(), manifest.edition(), madeHere, checked);
+    }
+
+    /** Why a part need not be in the package, if there is a reason. */
+    private static Finding absent(ArchivePart part, @Nullable ArchivedFile file) {
+        if (part.place() == Place.PLATFORM) {
+            return Finding.HELD;
+        }
+        return file != null && file.removedOn() != null ? Finding.REMOVED : Finding.MISSING;
+    }
+
+    private Map<String, ArchivedFile> lying(String fingerprint) {
+        return archives.byFingerprint(fingerprint)
+                .map(archive -> export.files(archives.caseOf(archive.id()), archive))
+                .orElse(Map.of());
+    }
+
+    private boolean isOurs(
+            String format, String number, int edition, List<ArchivePart> parts, @Nullable String fingerprint) {
+        return fingerprint != null
+                && ArchiveManifest.fingerprint(format, number, edition, parts).equals(fingerprint)
                 && archives.byFingerprint(fingerprint).isPresent();
-        boolean intact = madeHere && checked.stream().allMatch(one -> one.finding() == Finding.INTACT);
+    }
+
+    private static Verification verification(String number, int edition, boolean madeHere, List<Checked> checked) {
+        boolean intact =
+                madeHere && checked.stream().allMatch(one -> one.finding().isInOrder());
         return new Verification(number, edition, madeHere, intact, List.copyOf(checked));
     }
 

@@ -13,7 +13,6 @@ import cn.zwgk.application.casefile.ProvisionForm;
 import cn.zwgk.application.casefile.ReceiptChannel;
 import cn.zwgk.application.casefile.ReplyService;
 import cn.zwgk.application.casefile.RequestedInformation;
-import cn.zwgk.application.casefile.ServiceWay;
 import cn.zwgk.calendar.Deadline;
 import cn.zwgk.privacy.PersonalDataCipher;
 import cn.zwgk.web.Refused;
@@ -24,9 +23,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +44,7 @@ public class CaseFiles {
     private final JdbcClient database;
     private final ClockEntries clocks;
     private final CaseRecordFiles records;
+    private final Papers papers;
     private final PersonalDataCipher cipher;
     private final JsonMapper json;
     private final InstantSource time;
@@ -55,12 +53,14 @@ public class CaseFiles {
             JdbcClient database,
             ClockEntries clocks,
             CaseRecordFiles records,
+            Papers papers,
             PersonalDataCipher cipher,
             JsonMapper json,
             InstantSource time) {
         this.database = database;
         this.clocks = clocks;
         this.records = records;
+        this.papers = papers;
         this.cipher = cipher;
         this.json = json;
         this.time = time;
@@ -119,7 +119,7 @@ public class CaseFiles {
                 .param("secretHash", stored.secretHash())
                 .param("channel", stored.channel().name())
                 .param("category", stored.applicant().category().name())
-                .param("applicant", cipher.seal(json.writeValueAsString(stored.applicant()), context(stored.id())))
+                .param("applicant", sealed(stored.id(), stored.applicant()))
                 .param("description", stored.request().description())
                 .param("documentNumber", stored.request().documentNumber())
                 .param("form", stored.request().form().name())
@@ -138,17 +138,35 @@ public class CaseFiles {
                             due_on = :dueOn, due_provisional = :dueProvisional, office = :office,
                             draft = cast(:draft as jsonb), decision = cast(:decision as jsonb), result = :result,
                             closed_on = :closedOn, overdue_since = :overdueSince, updated_at = :updatedAt,
-                            restricted = :restricted, served_way = :servedWay, served_on = :servedOn,
-                            served_reference = :servedReference, served_in_time = :servedInTime, served_by = :servedBy
+                            restricted = :restricted
                         where id = :id and version = :version
                         """), stored)
                 .param("version", stored.version())
-                .params(served(stored))
+                .param("restricted", stored.records().isRestricted())
                 .update();
         if (updated == 0) {
             throw new OptimisticLockingFailureException("Case " + stored.id() + " was changed meanwhile");
         }
         addLines(changed);
+        ReplyService service = stored.records().service();
+        if (service != null) {
+            papers.addServiceOfReply(stored.id(), service.delivery());
+        }
+    }
+
+    /** Marks a case as anonymised, with what its line in the register goes on saying; the rest of it has to go in the same transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void markAnonymised(CaseId id, String description, LocalDate on) {
+        database.sql("""
+                        update application_case set version = version + 1, anonymised_on = :on, description = :description,
+                            updated_at = :now
+                        where id = :id
+                        """)
+                .param("on", on)
+                .param("description", description)
+                .param("now", utc(time.instant()))
+                .param("id", id.value())
+                .update();
     }
 
     private JdbcClient.StatementSpec values(JdbcClient.StatementSpec statement, Stored stored) {
@@ -172,28 +190,12 @@ public class CaseFiles {
                 .param("updatedAt", utc(time.instant()));
     }
 
-    private static Map<String, @Nullable Object> served(Stored stored) {
-        ReplyService service = stored.records().service();
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("restricted", stored.records().isRestricted());
-        values.put("servedWay", service == null ? null : service.way().name());
-        values.put("servedOn", service == null ? null : service.on());
-        values.put("servedReference", service == null ? null : service.reference());
-        values.put("servedInTime", service == null ? null : service.inTime());
-        values.put("servedBy", service == null ? null : service.recordedBy());
-        return values;
-    }
-
-    private static @Nullable ReplyService service(ResultSet row) throws SQLException {
-        String way = row.getString("served_way");
-        return way == null
-                ? null
-                : new ReplyService(
-                        ServiceWay.valueOf(way),
-                        row.getObject("served_on", LocalDate.class),
-                        row.getString("served_reference"),
-                        row.getBoolean("served_in_time"),
-                        row.getString("served_by"));
+    private @Nullable ReplyService service(CaseId id, CaseState state, @Nullable Deadline deadline) {
+        return state == CaseState.SERVED
+                ? papers.serviceOfReply(id)
+                        .map(delivery -> ReplyService.of(delivery, deadline))
+                        .orElse(null)
+                : null;
     }
 
     private static @Nullable LocalDate receivedOn(Stored stored) {
@@ -231,6 +233,8 @@ public class CaseFiles {
     private ApplicationCase read(ResultSet row) throws SQLException {
         CaseId id = new CaseId(row.getObject("id", UUID.class));
         LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+        Deadline deadline = dueOn == null ? null : new Deadline(dueOn, row.getBoolean("due_provisional"));
+        CaseState state = CaseState.valueOf(row.getString("state"));
         OffsetDateTime overdueSince = row.getObject("overdue_since", OffsetDateTime.class);
         return new ApplicationCase(new Stored(
                 id,
@@ -245,15 +249,21 @@ public class CaseFiles {
                         ProvisionForm.valueOf(row.getString("form")),
                         DeliveryWay.valueOf(row.getString("delivery"))),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-                CaseState.valueOf(row.getString("state")),
+                state,
                 clocks.of(id),
-                dueOn == null ? null : new Deadline(dueOn, row.getBoolean("due_provisional")),
+                deadline,
                 row.getString("office"),
                 part(row.getString("draft"), DecisionDraft.class),
                 part(row.getString("decision"), Decision.class),
                 row.getObject("closed_on", LocalDate.class),
                 overdueSince == null ? null : overdueSince.toInstant(),
-                records.of(id, service(row))));
+                records.of(id, service(id, state, deadline)),
+                row.getObject("anonymised_on", LocalDate.class)));
+    }
+
+    /** An applicant as he may rest in the database. */
+    byte[] sealed(CaseId id, Applicant applicant) {
+        return cipher.seal(json.writeValueAsString(applicant), context(id));
     }
 
     Applicant applicant(CaseId id, byte[] sealed) {

@@ -74,6 +74,36 @@ class CaseRecordFiles {
         }
     }
 
+    /** Puts a word in the place of everything that was said; for a case that is marked as anonymised. */
+    void eraseWords(CaseId id, String word) {
+        of(id, null)
+                .awaited()
+                .forEach(one -> database.sql("update case_awaited set words = :words where id = :id")
+                        .param(
+                                "words",
+                                cipher.seal(
+                                        json.writeValueAsString(new Awaited.Words(
+                                                one.words().party() == null ? null : word,
+                                                null,
+                                                word,
+                                                null,
+                                                null,
+                                                null)),
+                                        awaitedContext(one.id())))
+                        .param("id", one.id())
+                        .update());
+        of(id, null)
+                .meetings()
+                .forEach(one -> database.sql("update case_meeting set words = :words where id = :id")
+                        .param(
+                                "words",
+                                cipher.seal(
+                                        json.writeValueAsString(new MeetingWords(word, word)),
+                                        meetingContext(one.id())))
+                        .param("id", one.id())
+                        .update());
+    }
+
     private void write(CaseId id, Awaited one) {
         PartyRuling ruling = one.ruling();
         database.sql("""

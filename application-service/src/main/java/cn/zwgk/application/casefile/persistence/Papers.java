@@ -15,9 +15,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +49,7 @@ public class Papers {
     private static final String SELECT = """
             select p.*, d.way, d.on_day, d.receipt, d.note, d.recorded_by, d.recorded_at
             from case_paper p left join lateral
-                (select * from paper_delivery where paper_id = p.id order by id desc limit 1) d on true
+                (select * from paper_delivery where paper_id = p.id order by recorded_at desc, id desc limit 1) d on true
             """;
 
     private final JdbcClient database;
@@ -138,6 +143,61 @@ public class Papers {
                 .param("by", delivery.recordedBy())
                 .param("at", delivery.recordedAt().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** How the reply of a case was served, as far as that is recorded. */
+    @Transactional(readOnly = true)
+    public Optional<PaperDelivery> serviceOfReply(CaseId id) {
+        return reply(id).map(Paper::delivery);
+    }
+
+    /** Notes how the reply of a case was served; nothing happens if that is what is on record. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void addServiceOfReply(CaseId id, PaperDelivery delivery) {
+        Paper reply = reply(id).orElseThrow(() -> new IllegalStateException("A reply without a paper: " + id));
+        if (!delivery.equals(reply.delivery())) {
+            addDelivery(reply.id(), delivery);
+        }
+    }
+
+    /** Every delivery that was recorded of the papers of a case, also those that a later line corrects, oldest first. */
+    @Transactional(readOnly = true)
+    public Map<String, List<PaperDelivery>> deliveriesOf(CaseId id) {
+        Map<String, List<PaperDelivery>> lines = new LinkedHashMap<>();
+        database.sql("""
+                        select p.number, d.* from paper_delivery d join case_paper p on p.id = d.paper_id
+                        where p.case_id = :id order by p.id, d.recorded_at, d.id
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> {
+                    lines.computeIfAbsent(row.getString("number"), _ -> new ArrayList<>())
+                            .add(Objects.requireNonNull(delivery(row)));
+                    return number;
+                })
+                .list();
+        return lines;
+    }
+
+    /** Puts a word in the place of every text; for a case that is marked as anonymised. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void erase(CaseId id, String word) {
+        of(id).forEach(paper -> {
+            database.sql("""
+                            update case_paper set text = :text, file = null, file_sha256 = null, addressee = null where id = :id
+                            """)
+                    .param("text", cipher.seal(word, context("text", paper.id())))
+                    .param("id", paper.id())
+                    .update();
+            database.sql("update paper_delivery set receipt = null, note = null where paper_id = :id")
+                    .param("id", paper.id())
+                    .update();
+        });
+    }
+
+    private Optional<Paper> reply(CaseId id) {
+        return of(id).stream()
+                .filter(paper -> paper.kind() == NoticeKind.DECISION)
+                .reduce((earlier, later) -> later);
     }
 
     private Paper read(ResultSet row) throws SQLException {

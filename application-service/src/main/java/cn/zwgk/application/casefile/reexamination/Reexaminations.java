@@ -41,7 +41,7 @@ public class Reexaminations {
                     e.outcome, (coalesce(e.on_day, c.closed_on) + make_interval(months => :months))::date as due_on
                 from application_case c left join lateral
                     (select * from case_reexamination where case_id = c.id order by id desc limit 1) e on true
-                where c.result = any(:refused) and c.closed_on is not null
+                where c.result = any(:refused) and c.closed_on is not null and c.anonymised_on is null
                     and (not c.restricted or c.id in (select case_id from case_reader where person_id = :reader))
                     and (:allOffices or c.office = :office)) r
             where outcome is distinct from 'MAY_BE_DISCLOSED' and (cast(:until as date) is null or due_on <= :until)
@@ -102,18 +102,27 @@ public class Reexaminations {
         return Paged.of(lines, paging, total);
     }
 
+    /** Every examination of a case, oldest first. */
+    @Transactional(readOnly = true)
+    List<Examined> of(CaseId id) {
+        return examined(id, "asc").list();
+    }
+
     /** The last examination of a case. */
     @Transactional(readOnly = true)
     public Optional<Examined> lastOf(CaseId id) {
-        return database.sql("select * from case_reexamination where case_id = :id order by id desc limit 1")
+        return examined(id, "desc limit 1").optional();
+    }
+
+    private JdbcClient.MappedQuerySpec<Examined> examined(CaseId id, String order) {
+        return database.sql("select * from case_reexamination where case_id = :id order by id " + order)
                 .param("id", id.value())
                 .query((row, number) -> new Examined(
                         ReexaminationOutcome.valueOf(row.getString("outcome")),
                         row.getString("reason"),
                         row.getObject("on_day", LocalDate.class),
                         row.getString("by_name"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .optional();
+                        row.getObject("at", OffsetDateTime.class).toInstant()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

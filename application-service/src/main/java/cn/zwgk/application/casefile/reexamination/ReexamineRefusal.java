@@ -1,5 +1,6 @@
 package cn.zwgk.application.casefile.reexamination;
 
+import cn.zwgk.application.casefile.ApplicationCase;
 import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.casefile.Decision;
 import cn.zwgk.application.casefile.DisclosureDeclined;
@@ -46,10 +47,12 @@ public class ReexamineRefusal {
         this.time = time;
     }
 
-    /** @throws Refused 409 {@code nothing-refused}, 422 with everything that is missing */
+    /** @throws Refused 409 {@code nothing-refused}, 410 {@code case-anonymised}, 422 with everything that is missing */
     @Transactional
     public void examine(CaseId id, @Nullable ReexaminationOutcome outcome, @Nullable String reason, Actor officer) {
-        Decision decision = cases.get(id).stored().decision();
+        ApplicationCase.Stored stored = cases.get(id).stored();
+        stored.requireNotAnonymised();
+        Decision decision = stored.decision();
         if (decision == null || !Reexaminations.refuses(decision.draft().result())) {
             throw Refused.conflict("nothing-refused");
         }

@@ -15,8 +15,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -62,7 +64,13 @@ class ArchivesController {
     }
 
     record ArchiveView(
-            UUID id, int edition, String fingerprint, String madeBy, Instant madeAt, List<ArchivePart> parts) {}
+            UUID id,
+            int edition,
+            String fingerprint,
+            String madeBy,
+            Instant madeAt,
+            List<ArchivePart> parts,
+            @Nullable LocalDate removedOn) {}
 
     record VerificationView(
             String registrationNumber, int edition, boolean madeHere, boolean intact, List<CheckedView> parts) {}
@@ -129,7 +137,8 @@ class ArchivesController {
                 archive.fingerprint(),
                 archive.madeBy(),
                 archive.madeAt(),
-                archive.parts());
+                archive.parts(),
+                archive.removedOn());
     }
 
     private VerificationView view(VerifyArchive.Verification found) {

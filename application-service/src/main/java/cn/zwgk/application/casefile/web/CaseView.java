@@ -52,7 +52,8 @@ record CaseView(
         List<AuditLine> audit,
         @Nullable LocalDate firstDueOn,
         boolean standsStill,
-        RecordsView records) {
+        RecordsView records,
+        @Nullable LocalDate anonymisedOn) {
 
     /** Masked, or in full where an officer asked for it with a reason. */
     record ApplicantView(

@@ -100,7 +100,8 @@ class CaseViews {
                 stored.state().isOpen()
                         && deadline == null
                         && !stored.clock().entries().isEmpty(),
-                recordViews.of(stored));
+                recordViews.of(stored),
+                stored.anonymisedOn());
     }
 
     private DecisionView view(DecisionDraft draft, @Nullable Decision decision) {

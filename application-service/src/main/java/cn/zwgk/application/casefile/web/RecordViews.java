@@ -9,6 +9,7 @@ import cn.zwgk.application.casefile.CaseFlag;
 import cn.zwgk.application.casefile.CaseRecords;
 import cn.zwgk.application.casefile.DifficultyRules;
 import cn.zwgk.application.casefile.MatterChoices;
+import cn.zwgk.application.casefile.PaperDelivery;
 import cn.zwgk.application.casefile.ReplyService;
 import cn.zwgk.application.casefile.web.CaseView.ClockLine;
 import cn.zwgk.application.casefile.web.RecordsView.AwaitedView;
@@ -176,14 +177,16 @@ class RecordViews {
     }
 
     private @Nullable ServiceView service(@Nullable ReplyService service) {
-        return service == null
-                ? null
-                : new ServiceView(
-                        service.way(),
-                        names.of(service.way()),
-                        service.on(),
-                        service.reference(),
-                        service.inTime(),
-                        service.recordedBy());
+        if (service == null) {
+            return null;
+        }
+        PaperDelivery delivery = service.delivery();
+        return new ServiceView(
+                delivery.way(),
+                names.of(delivery.way()),
+                delivery.on(),
+                delivery.receipt(),
+                service.inTime(),
+                delivery.recordedBy());
     }
 }

@@ -1,6 +1,7 @@
 package cn.zwgk.application.following.mail;
 
 import cn.zwgk.application.casefile.ApplicationCase.Stored;
+import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.following.mail.MailNotice.Recipient;
 import cn.zwgk.timers.Timers;
 import cn.zwgk.web.Ids;
@@ -46,6 +47,12 @@ public class MailNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellOffice(Stored theCase) {
         ask(theCase, Recipient.OFFICE, conventions.office());
+    }
+
+    /** Gives up what is still to be sent about a case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(CaseId id) {
+        notices.forget(id);
     }
 
     private void ask(Stored theCase, Recipient recipient, @Nullable String address) {

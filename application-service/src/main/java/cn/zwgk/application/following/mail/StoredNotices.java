@@ -68,6 +68,14 @@ class StoredNotices {
                 .update();
     }
 
+    /** Gives up what is still to be sent about a case, and forgets to whom. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forget(CaseId id) {
+        database.sql("""
+                        update mail_notice set state = 'GIVEN_UP', address = null where case_id = :id and state = 'WAITING'
+                        """).param("id", id.value()).update();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void failed(UUID id, Instant now) {
         database.sql("update mail_notice set attempts = attempts + 1, updated_at = :now where id = :id")

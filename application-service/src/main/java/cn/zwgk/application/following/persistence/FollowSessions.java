@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Open sessions, by the hash of their token. */
@@ -42,6 +43,14 @@ public class FollowSessions {
                 .query(UUID.class)
                 .optional()
                 .map(CaseId::new);
+    }
+
+    /** Ends all sessions of a case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void closeAll(CaseId id) {
+        database.sql("delete from follow_session where case_id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     @Transactional

@@ -55,7 +55,8 @@ public class PersonIndex {
     public List<CaseId> casesWithout(int most) {
         return database.sql("""
                         select c.id from application_case c
-                        where not exists (select 1 from case_person p where p.case_id = c.id) order by c.id limit :most
+                        where c.anonymised_on is null
+                            and not exists (select 1 from case_person p where p.case_id = c.id) order by c.id limit :most
                         """).param("most", most).query(UUID.class).list().stream()
                 .map(CaseId::new)
                 .toList();

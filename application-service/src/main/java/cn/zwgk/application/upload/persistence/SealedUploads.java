@@ -91,6 +91,15 @@ public class SealedUploads {
                 .list();
     }
 
+    /** Everything that was handed in with a case and its messages, in the order in which it came. */
+    @Transactional(readOnly = true)
+    public List<Upload> ofCase(UUID caseId) {
+        return database.sql("select " + KNOWN + " from sealed_upload where case_id = :caseId order by id")
+                .param("caseId", caseId)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     /** A file of a case, whatever it belongs to there; never one of another case. */
     @Transactional(readOnly = true)
     public Optional<Upload> find(UUID caseId, UUID id) {
@@ -123,14 +132,20 @@ public class SealedUploads {
                 .update();
     }
 
-    /** Files of closed cases whose time is over by the rules in {@code upload_retention}. */
+    /**
+     * Proofs of identity whose time is over: so many months after closing as {@code retention_class} says, and not while the
+     * reply can be contested or is, access is restricted, or the case is held.
+     */
     @Transactional(readOnly = true)
     public List<Due> due(LocalDate today, int most) {
         return database.sql("""
                         select u.id, u.case_id, u.purpose, r.basis from sealed_upload u
-                        join upload_retention r using (purpose)
-                        join application_case c on c.id = u.case_id
-                        where u.content is not null and c.closed_on + r.days_after_closing < :today
+                        join retention_class r on r.code = u.purpose
+                        join retention_standing s on s.case_id = u.case_id
+                        where u.content is not null and s.over_on + make_interval(months => r.months) < :today
+                            and coalesce(s.contestable_until < :today, true)
+                            and s.open_proceedings = 0 and not s.restricted
+                            and coalesce(s.held_until < :today, true)
                         order by u.id limit :most
                         """)
                 .param("today", today)

@@ -1,0 +1,5 @@
+/** The life of a batch. */
+@NullMarked
+package cn.zwgk.application.retention;
+
+import org.jspecify.annotations.NullMarked;
