@@ -47,6 +47,7 @@ public final class SampleContent {
             loadPublished(platform, interpretations, documents, existing, today);
             new StandardsAndGuides(platform, folder, documents, existing, progress).load();
             new StructuredRecords(platform, folder.resolve("records"), progress).load();
+            new BureauSettings(platform, progress).load();
             new ApplicationsAndMessages(platform, progress).load();
             new DocumentLives(platform, today, progress).load();
             new CleanUps(platform, existing, today, progress).load();
