@@ -41,6 +41,7 @@ export const openRouter = () => createRouter({
     { path: '/console/applications', component: () => import('./applications/CasesView.vue'), meta: { title: '依申请公开' } },
     { path: '/console/applications/new', component: () => import('./intake/IntakeView.vue'), meta: { title: '登记来件' } },
     { path: '/console/reexaminations', component: () => import('./applications/ReexaminationsView.vue'), meta: { title: '定期评估审查' } },
+    { path: '/console/bureau', component: () => import('./bureau/SettingsView.vue'), meta: { title: '本机关信息' } },
     { path: '/console/notices', component: () => import('./notices/FormsView.vue'), meta: { title: '文书模板' } },
     { path: '/console/notices/:form', component: () => import('./notices/FormView.vue'), meta: { title: '文书模板' } },
     { path: '/console/applications/:id', component: () => import('./applications/CaseView.vue'), meta: { title: '公开申请' } },
