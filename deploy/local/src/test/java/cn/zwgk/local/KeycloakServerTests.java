@@ -72,11 +72,12 @@ class KeycloakServerTests {
 
     @Test
     void applicationServiceMayLookUpWhoWorksHere() throws Exception {
-        String token =
-                token("grant_type=client_credentials&client_id=zwgk-application&client_secret=zwgk-sample-2026");
+        String token = token("grant_type=client_credentials&client_id=zwgk-application&client_secret=zwgk-sample-2026");
         HttpResponse<String> officers = client.send(
-                HttpRequest.newBuilder(URI.create(keycloak.url()
-                                + "/admin/realms/zwgk/roles/disclosure-officer/users?briefRepresentation=false&max=2000"))
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        keycloak.url()
+                                                + "/admin/realms/zwgk/roles/disclosure-officer/users?briefRepresentation=false&max=2000"))
                         .header("Authorization", "Bearer " + token)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

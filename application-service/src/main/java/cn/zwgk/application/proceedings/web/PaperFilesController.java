@@ -58,7 +58,10 @@ class PaperFilesController {
     @Operation(summary = "下载材料文件", description = "每次下载留痕。")
     ResponseEntity<ByteArrayResource> file(@PathVariable UUID id, @PathVariable UUID file, Actor actor) {
         OpenedPaper opened = keep.show(id, file, actor);
-        return FileAnswer.saved(opened.file().name(), opened.file().mediaType(), opened.content().contentLength())
+        return FileAnswer.saved(
+                        opened.file().name(),
+                        opened.file().mediaType(),
+                        opened.content().contentLength())
                 .cacheControl(CacheControl.noStore())
                 .body(opened.content());
     }
