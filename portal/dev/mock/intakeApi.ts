@@ -1,5 +1,6 @@
 import { CASES } from './staffApi'
 import { type Asked, type Answered, ok, problem } from './plugin'
+import { paged } from './publicApi'
 import { uuid } from './data'
 
 const messages = [
@@ -46,6 +47,9 @@ function desk(id: string, rest: string, method: string, body: Asked['body']): An
   return undefined
 }
 
+const STAFF = [['wuting', '吴婷', '政务公开办', '政务公开办'], ['zhengwei', '郑伟', '政务公开办', '依申请公开承办人'], ['hanlei', '韩磊', '法规科', '法律顾问'], ['linguodong', '林国栋', '局领导', '局领导']].map(([id, name, office, role]) => ({ id, name, office, roleNames: [role] }))
+const waiting = (type: string, title: string, stateName: string, act: string, actName: string, days: number, note: string | null = null) => ({ id: CASES[0]!.id, type, title, state: 'OPEN', stateName, office: '养老服务科', act, actName, dueAt: '2026-11-25T16:00:00Z', remainingWorkingDays: days, lamp: days < 0 ? 'OVERDUE' : days <= 3 ? 'DUE_SOON' : 'NORMAL', lampName: days < 0 ? '已超期' : '即将到期', note, href: type === 'APPLICATION_REEXAMINATION' ? '/console/reexaminations' : `/console/applications/${CASES[0]!.id}`, updatedAt: '2026-11-17T08:40:00+08:00' })
+
 /** Taking in, offers before filing, and following. */
 export function intakeApi({ method, path, body }: Asked): Answered {
   if (path === '/applications/files') return { status: 201, body: { id: uuid(8850), claim: crypto.randomUUID(), name: '身份证正面.jpg', mediaType: 'image/jpeg', size: 412_000 } }
@@ -58,7 +62,10 @@ export function intakeApi({ method, path, body }: Asked): Answered {
   if (path === '/applications/following/sessions') return { status: 201, body: { token: 'mock', expiresAt: '2026-11-23T10:00:00+08:00' } }
   if (path === '/applications/following') return ok(following(true))
   if (path === '/applications/following/messages') return write(body, true)
-  if (path === '/worklist/applications/messages') return ok({ items: [{ caseId: CASES[0]!.id, registrationNumber: CASES[0]!.registrationNumber, messages: 1, since: '2026-11-17T08:40:00+08:00' }], page: 0, size: 50, total: 1 })
+  if (path === '/worklist/applications/messages') return ok(paged([waiting('APPLICANT_MESSAGE', `${CASES[0]!.registrationNumber} 申请人有1条新留言`, '留言', 'read-messages', '查看留言', 1)], query))
+  if (path === '/worklist/applications/awaited') return ok(paged([waiting('AWAITED', `${CASES[0]!.registrationNumber} 等待第三方意见`, '等待第三方意见', 'record-answer', '登记答复', 3, '2026-11-02发出，等待中')], query))
+  if (path === '/worklist/applications/reexaminations') return ok(paged([waiting('APPLICATION_REEXAMINATION', '2025-依申请-00017 不予公开：危及“三安全一稳定”', '不予公开', 'reexamine', '定期评估审查（条例第十八条）', -2)], query))
+  if (path === '/staff') return ok(paged(STAFF.filter((one) => (one.name + one.office).includes(query.get('q') ?? '')), query))
   if (path === '/application-cases/channels') return ok(CHANNELS)
   if (path === '/application-cases' && method === 'POST') {
     if (!body.description) return problem(422, 'invalid', '请更正标出的内容', { errors: [{ code: 'description-missing', field: 'description', message: '请填写所需信息的名称、文号或者便于查询的其他特征描述。' }, { code: 'letter-missing', field: 'letters', message: '请上传来件的扫描件或者照片。' }] })

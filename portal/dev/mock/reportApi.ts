@@ -46,7 +46,7 @@ const proceeding = (each: (typeof LINES)[number]) => ({
   line: each, version: 2, claim: '请求撤销不予公开的答复，责令重新作出答复。', claimantRole: 'APPLICANT', claimantRoleName: '申请人', simpleProcedure: false, handler: '韩磊', agents: '韩磊、明州律师事务所律师', reviewId: null, reviewNumber: null, answerGround: '《中华人民共和国行政复议法》第四十八条、第八十八条', answerProvisional: false,
   rulingNumber: each.result ? '明政复决〔2026〕12号' : null, consequence: each.result ? 'DECIDE_ANEW' : null, consequenceName: each.result ? '责令重新作出答复' : null, consequenceNote: null, consequenceDueOn: each.result ? '2026-12-10' : null, fulfilledOn: null, reviewComesFirst: false, editable: true,
   allowedActs: each.state === 'FILED' ? [act('answer', '提交答复'), act('conclude', '登记审理结果'), act('strike-out', '登记作废', true)] : each.state === 'CONCLUDED' ? [act('fulfil', '确认落实')] : [act('conclude', '登记审理结果')],
-  papers: [{ id: uuid(8900), kind: 'COMPLAINT', kindName: '复议申请书或者起诉状副本', title: '行政复议申请书副本', number: null, dated: '2026-11-12', incoming: true, byName: '韩磊' }], history: [{ at: '2026-11-12T15:00:00+08:00', by: '韩磊', act: 'REGISTER', actName: '登记', reason: null }],
+  papers: [{ id: uuid(8900), kind: 'COMPLAINT', kindName: '复议申请书或者起诉状副本', title: '行政复议申请书副本', number: null, dated: '2026-11-12', incoming: true, byName: '韩磊', files: [{ id: uuid(8910), name: '行政复议申请书.pdf', mediaType: 'application/pdf', size: 420_000, sha256: 'c1'.repeat(32), byName: '韩磊', at: '2026-11-12T15:05:00+08:00', removed: null }, { id: uuid(8911), name: '（已删除）', mediaType: 'image/png', size: 80_000, sha256: 'c2'.repeat(32), byName: '郑伟', at: '2026-11-12T15:06:00+08:00', removed: '郑伟：传错了案件' }] }], history: [{ at: '2026-11-12T15:00:00+08:00', by: '韩磊', act: 'REGISTER', actName: '登记', reason: null }],
 })
 const counted = (name: string, received: number) => ({ value: name, name, received, closed: received - 1, open: 1, closedOnTime: received - 1, closedLate: 0, openLate: 0, meanDays: 12.5, medianDays: 11, longestDays: 27, percentOnTime: 100 })
 
@@ -65,6 +65,7 @@ export function reportApi({ method, path, query }: Asked): Answered {
     if (desk[2] === 'library-figures') return ok({ available: true, figures: { NORMATIVE_MADE: 6, NORMATIVE_REPEALED: 2, NORMATIVE_IN_FORCE: 41, LICENCES: 12, PENALTIES: 3 } })
     return ok(report(Number(desk[1])), { ETag: '"3"' })
   }
+  if (path === '/worklist/annual-reports') return ok(paged([{ id: '2026', type: 'ANNUAL_REPORT', title: '2026年政府信息公开工作年度报告', state: 'DRAFT', stateName: '编制中', office: null, act: 'submit', actName: '报送审批', dueAt: '2027-01-31T16:00:00Z', remainingWorkingDays: 12, lamp: 'NORMAL', lampName: '正常', note: null, href: '/console/report/2026', updatedAt: '2026-11-20T10:00:00+08:00' }], query))
   if (path === '/worklist/proceedings') return ok(paged([{ id: LINES[0]!.id, type: 'PROCEEDING', title: '2026-复议-0001 行政复议：2026-依申请-00041', state: 'FILED', stateName: '待答复', office: '法规科', act: 'answer', actName: '提交答复', dueAt: LINES[0]!.dueAt, remainingWorkingDays: 2, lamp: 'DUE_SOON', lampName: '临期', href: `/console/registers/${LINES[0]!.id}`, updatedAt: '2026-11-20T10:00:00+08:00' }], query))
   if (path === '/proceedings' && method === 'GET') return ok(paged(LINES, query))
   if (path === '/proceedings') return { status: 201, body: proceeding(LINES[0]!), headers: { ETag: '"2"' } }

@@ -38,6 +38,28 @@ export interface ProceedingLine {
   lampName: string
 }
 
+/** A file of a paper; one that was taken out says by whom and why. */
+export interface PaperFile {
+  id: string
+  name: string
+  mediaType: string
+  size: number
+  byName: string
+  at: string
+  removed?: string | null
+}
+
+export interface ProceedingPaper {
+  id: string
+  kindName: string
+  title: string
+  number?: string | null
+  dated: string
+  incoming: boolean
+  byName: string
+  files: PaperFile[]
+}
+
 /** 行政复议、行政诉讼. */
 export interface Proceeding {
   line: ProceedingLine
@@ -61,7 +83,7 @@ export interface Proceeding {
   reviewComesFirst: boolean
   editable: boolean
   allowedActs: AllowedAct[]
-  papers: { id: string; kindName: string; title: string; number?: string | null; dated: string; incoming: boolean; byName: string }[]
+  papers: ProceedingPaper[]
   history: { at: string; by: string; act: string; actName: string; reason?: string | null }[]
 }
 
@@ -98,5 +120,12 @@ export const proceedings = {
   ...writable<Proceeding, ProceedingContent>(BASE),
   reveal: (id: string, reason: string) => api.post<{ claimant: string }>(`${BASE}/${id}/acts/reveal-claimant`, { reason }),
   addPaper: (id: string, paper: PaperContent, idempotencyKey: string): Promise<Answer<Proceeding>> => call<Proceeding>('POST', `${BASE}/${id}/papers`, { body: paper, idempotencyKey }),
+  addFile: (id: string, paper: string, file: File): Promise<Answer<Proceeding>> => {
+    const form = new FormData()
+    form.append('file', file)
+    return call<Proceeding>('POST', `${BASE}/${id}/papers/${paper}/files`, { form })
+  },
+  file: (id: string, file: string) => `${BASE}/${id}/files/${file}`,
+  removeFile: (id: string, file: string, reason: string): Promise<Answer<Proceeding>> => call<Proceeding>('POST', `${BASE}/${id}/files/${file}/acts/remove`, { body: { reason } }),
   sheet: (query: Query) => `${BASE}/sheet.xlsx?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => [name, String(value)]))}`,
 }

@@ -44,6 +44,7 @@ export const openRouter = () => createRouter({
     { path: '/console/retention', component: () => import('./retention/RetentionView.vue'), meta: { title: '保存期限和匿名化' } },
     { path: '/console/retention/batches', component: () => import('./retention/BatchesView.vue'), meta: { title: '匿名化批次' } },
     { path: '/console/retention/batches/:id', component: () => import('./retention/BatchView.vue'), meta: { title: '匿名化批次' } },
+    { path: '/console/bureau', component: () => import('./bureau/SettingsView.vue'), meta: { title: '本机关信息' } },
     { path: '/console/notices', component: () => import('./notices/FormsView.vue'), meta: { title: '文书模板' } },
     { path: '/console/notices/:form', component: () => import('./notices/FormView.vue'), meta: { title: '文书模板' } },
     { path: '/console/applications/:id', component: () => import('./applications/CaseView.vue'), meta: { title: '公开申请' } },

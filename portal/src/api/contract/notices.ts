@@ -1,7 +1,9 @@
 import type { components as Application } from '../generated/application'
 import type { ReleasedFile } from '../released'
-import type { AnswerFile, AnswerMark } from '../staff/answerFiles'
+import type { AnswerFile, AnswerMark, AnswerRegion, DrawnRegion } from '../staff/answerFiles'
 import type { CaseArchive, Verification } from '../staff/archives'
+import type { BureauContent, BureauEdition, BureauSettings } from '../staff/bureau'
+import type { StaffMember } from '../staff/people'
 import type { CaseNotice, NoticeDelivery, NoticeField, NoticeForm, NoticeFormPage, NoticeTemplate } from '../staff/notices'
 import type { Reexamination } from '../staff/reexaminations'
 
@@ -18,10 +20,16 @@ export const held: {
   delivery: Relies<NoticeDelivery, A['DeliveryLine']>
   answerFile: Relies<AnswerFile, A['AnswerFileView']>
   mark: Relies<AnswerMark, A['MarkView']>
+  region: Relies<AnswerRegion, A['RegionView']>
+  drawn: Relies<DrawnRegion, A['DrawnRegion']>
   released: Relies<ReleasedFile, A['ReleasedFile']>
   archive: Relies<CaseArchive, A['ArchiveView']>
   verification: Relies<Verification, A['VerificationView']>
+  bureau: Relies<BureauSettings, A['BureauView']>
+  edition: Relies<BureauEdition, A['BureauEditionView']>
+  bureauContent: Relies<BureauContent, A['BureauInput']>
+  staff: Relies<StaffMember, A['StaffLine']>
   reexamination: Relies<Reexamination, A['ReexaminationLine']>
 } = {
-  form: true, formPage: true, field: true, template: true, notice: true, delivery: true, answerFile: true, mark: true, released: true, archive: true, verification: true, reexamination: true,
+  form: true, formPage: true, field: true, template: true, notice: true, delivery: true, answerFile: true, mark: true, region: true, drawn: true, released: true, archive: true, verification: true, bureau: true, edition: true, bureauContent: true, staff: true, reexamination: true,
 }

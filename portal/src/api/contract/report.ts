@@ -1,5 +1,5 @@
 import type { components } from '../generated/application'
-import type { PaperContent, Proceeding, ProceedingContent, ProceedingLine } from '../proceedings'
+import type { PaperContent, PaperFile, Proceeding, ProceedingContent, ProceedingLine, ProceedingPaper } from '../proceedings'
 import type { CountedCase, CountedProceeding, Difference, EnteredFigure, LibraryFigures, PublishedReport, Report, ReportEntry } from '../report'
 import type { WorkItem } from '../staff/worklist'
 import type { Statistics, StatisticsLine } from '../statistics'
@@ -13,6 +13,9 @@ export const held: {
   proceeding: Relies<Proceeding, A['ProceedingView']>
   content: Relies<ProceedingContent, A['ProceedingInput']>
   paper: Relies<PaperContent, A['PaperInput']>
+  papers: Relies<ProceedingPaper, A['PaperLine']>
+  paperFile: Relies<PaperFile, A['PaperFileLine']>
+  waiting: Relies<WorkItem, A['WaitingWork']>
   work: Relies<Omit<WorkItem, 'note'>, A['ProceedingWork']>
   report: Relies<Report, A['ReportView']>
   entry: Relies<ReportEntry, A['ReportEntry']>
@@ -25,6 +28,6 @@ export const held: {
   statistics: Relies<Statistics, A['StatisticsView']>
   figures: Relies<StatisticsLine, A['StatisticsLine']>
 } = {
-  line: true, proceeding: true, content: true, paper: true, work: true, report: true, entry: true, entered: true, counted: true, contested: true,
+  line: true, proceeding: true, content: true, paper: true, papers: true, paperFile: true, waiting: true, work: true, report: true, entry: true, entered: true, counted: true, contested: true,
   difference: true, library: true, published: true, statistics: true, figures: true,
 }

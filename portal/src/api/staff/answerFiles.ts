@@ -13,6 +13,22 @@ export interface AnswerMark {
   decidedBy?: string | null
 }
 
+/** A part of a page that goes out, in shares of the page from its upper left corner. */
+export interface AnswerRegion {
+  id: string
+  page: number
+  x: number
+  y: number
+  width: number
+  height: number
+  ground: string
+  legalBasis: string
+  reason: string
+  decidedBy: string
+}
+
+export type DrawnRegion = Pick<AnswerRegion, 'page' | 'x' | 'y' | 'width' | 'height' | 'ground' | 'reason'>
+
 export interface AnswerFile {
   id: string
   name: string
@@ -23,6 +39,7 @@ export interface AnswerFile {
   addedAt: string
   openMarks: number
   marks: AnswerMark[]
+  regions: AnswerRegion[]
   release?: { sha256: string; size: number; redacted: boolean; madeBy: string; madeAt: string } | null
 }
 
@@ -55,6 +72,9 @@ export const answerFiles = {
     return (await call<AnswerFiles>('POST', at(id), { form: parts })).data
   },
   mark: (id: string, file: string, judgements: Judgement[]) => api.post<AnswerFiles>(`${at(id)}/${file}/marks`, { judgements }),
+  pages: (id: string, file: string) => api.get<{ pages: number }>(`${at(id)}/${file}/pages`),
+  page: (id: string, file: string, page: number) => `${at(id)}/${file}/pages/${page}`,
+  draw: async (id: string, file: string, regions: DrawnRegion[]) => (await call<AnswerFiles>('PUT', `${at(id)}/${file}/regions`, { body: { regions } })).data,
   release: (id: string, file: string) => api.post<AnswerFiles>(`${at(id)}/${file}/release`),
   remove: async (id: string, file: string) => (await call<AnswerFiles>('DELETE', `${at(id)}/${file}`)).data,
   text: (id: string, file: string) => api.get<{ before: TextPassage[]; after?: TextPassage[] | null }>(`${at(id)}/${file}/text`),

@@ -34,6 +34,11 @@ export const worklists = {
   documents: waiting('documents'),
   interpretations: waiting('interpretations'),
   applications: waiting('applications'),
+  /** What applicants wrote, what cases wait for, refusals to be examined again, the annual report. */
+  applicantMessages: waiting('applications/messages'),
+  awaited: waiting('applications/awaited'),
+  reexaminations: waiting('applications/reexaminations'),
+  annualReports: waiting('annual-reports'),
   proceedings: waiting('proceedings'),
   releases: waiting('information-releases'),
   proposals: waiting('disclosure-proposals'),

@@ -18,18 +18,18 @@ const ACT: CaseAct = {
 describe('the form of an act', () => {
   it('follows from what the service says, and chooses the only matter there is', () => {
     const fields = fieldsOfActs([ACT])['record-answer']!
-    expect(fields.map((field) => field.kind)).toEqual(['select', 'select', 'number', 'long'])
+    expect(fields.map((field) => field.kind)).toEqual(['select', 'select', 'number', 'people'])
     expect(fields[0]!.initial).toBe('m1')
     expect(fields[1]!.initial).toBe('')
   })
 
-  it('sends numbers as numbers and people line by line', () => {
-    expect(formOf([ACT], 'record-answer', { matter: 'm1', workingDays: '20', people: 'a-1 吴婷\n\n b-2  郑伟 ' })).toEqual({
+  it('sends numbers as numbers and people by their ids', () => {
+    expect(formOf([ACT], 'record-answer', { matter: 'm1', workingDays: '20', people: 'a-1,b-2' })).toEqual({
       matter: 'm1',
       workingDays: 20,
       people: [
-        { id: 'a-1', name: '吴婷' },
-        { id: 'b-2', name: '郑伟' },
+        { id: 'a-1' },
+        { id: 'b-2' },
       ],
     })
   })

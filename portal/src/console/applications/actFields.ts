@@ -9,7 +9,7 @@ const KINDS: Record<StepField['type'], ActField['kind']> = {
   CHOICE: 'select',
   MATTER: 'select',
   LEDGER_LINE: 'select',
-  PEOPLE: 'long',
+  PEOPLE: 'people',
 }
 
 /** The forms of the acts as the service describes them; an act with one matter to choose from has it chosen. */
@@ -24,13 +24,13 @@ function fieldOf(field: StepField): ActField {
     label: field.label,
     kind: KINDS[field.type],
     required: field.required,
-    hint: field.type === 'PEOPLE' ? '一行一人：账号编号，空格，姓名。您自己已经包括在内。' : undefined,
+    hint: field.type === 'PEOPLE' ? '只有选中的人员可以查看这件申请，您自己已经包括在内。' : undefined,
     options: field.choices.map((choice) => ({ value: choice.code, label: choice.name })),
     initial: only,
   }
 }
 
-/** What was typed, as the service takes it: numbers as numbers, people line by line. */
+/** What was typed, as the service takes it: numbers as numbers, people by the ids of the directory. */
 export function formOf(acts: readonly CaseAct[], act: string, typed: Record<string, unknown>): Record<string, unknown> {
   const fields = acts.find((each) => each.act === act)?.fields ?? []
   return Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, valueOf(fields.find((field) => field.name === name), value)]))
@@ -42,10 +42,10 @@ function valueOf(field: StepField | undefined, value: unknown): unknown {
   return value
 }
 
-function peopleOf(lines: string): { id: string; name: string }[] {
-  return lines
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/))
-    .filter(([id]) => id)
-    .map(([id, name]) => ({ id: id!, name: name ?? id! }))
+/** The directory has the names; the service takes them from there. */
+function peopleOf(ids: string): { id: string }[] {
+  return ids
+    .split(',')
+    .filter(Boolean)
+    .map((id) => ({ id }))
 }

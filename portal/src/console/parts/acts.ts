@@ -2,7 +2,7 @@
 export interface ActField {
   name: string
   label: string
-  kind: 'text' | 'long' | 'check' | 'moment' | 'day' | 'number' | 'select' | 'document'
+  kind: 'text' | 'long' | 'check' | 'moment' | 'day' | 'number' | 'select' | 'document' | 'people'
   required?: boolean
   hint?: string
   options?: { value: string; label: string }[]

@@ -11,3 +11,11 @@ export function refusalText(failure: unknown): string {
 export function unsaved(): ApiError {
   return new ApiError({ status: 0, code: 'unsaved', title: '还有内容没有保存成功，请先保存，再办理', errors: [] })
 }
+
+/** What is said against each field, by its name in the request. */
+export function groundsByField(failure: unknown): Record<string, string> {
+  if (!(failure instanceof ApiError)) return {}
+  const grounds: Record<string, string> = {}
+  for (const { field, message } of failure.problem.errors) if (field) grounds[field] = grounds[field] ? `${grounds[field]}；${message}` : message
+  return grounds
+}

@@ -55,6 +55,7 @@ export const MENU: Group[] = [
       { to: '/console/report', text: '年度报告', roles: DISCLOSURE },
       { to: '/console/statistics', text: '申请统计', roles: DISCLOSURE },
       { to: '/console/notices', text: '文书模板', roles: ['disclosure-officer', 'openness-office', 'legal-counsel'] },
+      { to: '/console/bureau', text: '本机关信息', roles: DISCLOSURE },
       { to: '/console/messages', text: '政民互动', roles: ['interaction-officer', 'openness-office', 'bureau-leader', 'drafter'] },
     ],
   },

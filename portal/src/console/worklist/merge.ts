@@ -5,7 +5,7 @@ import type { WorkItem } from '../../api/staff/worklist'
 export const TYPES = {
   DOCUMENT_REVIEW: '文件', SCHEDULED_PUBLICATION: '定时发布', URGENT_APPROVAL: '急件补批', LAPSE_WARNING: '即将失效', REEXAMINATION: '不予公开评估', CLEAN_UP: '文件清理', TARGETED: '送阅', LIBRARY_DELIVERY: '文件库推送',
   STANDARD_SHEET: '救助标准', GUIDE: '办事指南', CATALOGUE: '目录', LEDGER_PLAN: '台账', LEDGER_OBLIGATION: '台账任务', LEDGER_EVIDENCE: '台账佐证', CHANNEL: '网站与新媒体', CHANNEL_REPORT: '季度报告',
-  INTERPRETATION_DUTY: '解读任务', INTERPRETATION_OCCASION: '解读活动', MATERIAL_REVIEW: '解读材料', KEY_POINT_REVIEW: '要点核对', QUESTION_REVIEW: '政策问答', GUIDANCE: '综合指引', APPLICATION: '公开申请', PROCEEDING: '复议和诉讼', INFORMATION_RELEASE: '信息公布', DISCLOSURE_PROPOSAL: '主动公开建议', MESSAGE: '来信',
+  INTERPRETATION_DUTY: '解读任务', INTERPRETATION_OCCASION: '解读活动', MATERIAL_REVIEW: '解读材料', KEY_POINT_REVIEW: '要点核对', QUESTION_REVIEW: '政策问答', GUIDANCE: '综合指引', APPLICATION: '公开申请', APPLICANT_MESSAGE: '申请人留言', AWAITED: '等待事项', APPLICATION_REEXAMINATION: '定期评估审查', PROCEEDING: '复议和诉讼', INFORMATION_RELEASE: '信息公布', DISCLOSURE_PROPOSAL: '主动公开建议', ANNUAL_REPORT: '年度报告', MESSAGE: '来信',
 }
 const ORDER: Record<Lamp, number> = { OVERDUE: 0, DUE_SOON: 1, NORMAL: 2, NONE: 3 }
 

@@ -63,31 +63,6 @@ class CaseSightTests {
     }
 
     @Test
-    void aRestrictedCaseIsSeenByThePeopleNamedOnly() {
-        Answer receipt = applicants.submit("敏感事项材料");
-        applicants.act(
-                receipt,
-                "restrict-access",
-                Map.of("people", List.of(Map.of("id", "hanlei-id", "name", "某人")), "reason", "涉及个人隐私"),
-                WUTING);
-        assertThat(applicants.page(receipt).status()).isEqualTo(404);
-        for (String part : List.of("notices", "decision-preview", "answer-files", "archives")) {
-            assertThat(api.get(desk(receipt) + "/" + part, ZHENGWEI).status())
-                    .as(part)
-                    .isEqualTo(404);
-        }
-        assertThat(applicants
-                        .act(receipt, "assign", Map.of("office", "法规科"), ZHENGWEI)
-                        .status())
-                .isEqualTo(404);
-        assertThat(api.get(desk(receipt), WUTING).status()).isEqualTo(200);
-        assertThat(api.get("/api/v1/application-cases?size=200", ZHENGWEI)
-                        .node("items")
-                        .findValuesAsString("id"))
-                .doesNotContain(receipt.at("id"));
-    }
-
-    @Test
     void lettersToAgenciesArePrintedAndTheApplicantIsShownHisOwnPapersOnly() { // 条例 Art. 33, 41
         Answer receipt = applicants.submit("区划调整材料");
         Map<String, Object> letter = Map.of("party", "明州市规划局", "contact", "电话", "text", "有关图纸");

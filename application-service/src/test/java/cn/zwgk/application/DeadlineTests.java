@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class DeadlineTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     private Api api;
@@ -103,5 +103,115 @@ class DeadlineTests {
         Answer page = api.get(desk(receipt), Person.ZHENGWEI);
         assertThat(page.at("dueOn")).isGreaterThan(before);
         assertThat(page.at("history/2/reason")).isEqualTo("2028：%s → %s".formatted(before, page.at("dueOn")));
+    }
+
+    @Test
+    void theScheduleOfAYearMovesTheTimesOfLettersThatWereDelivered() { // 条例 Art. 30, 32, 34; 民法典 Art. 203
+        time.set("2029-12-10T09:00");
+        Answer corrected = applicants.submit("有关材料");
+        act(corrected, "ask-correction", Map.of("until", "2030-01-02", "text", "请写明年度。"));
+        Answer asked = applicants.submit("某养老机构补贴合同");
+        String party = ask(asked, "ask-third-party", "某某养老有限公司");
+        String maker = ask(asked, "ask-joint-maker", "市财政局");
+        String undelivered = ask(asked, "ask-third-party", "另一家公司");
+        for (String matter : List.of(party, maker)) {
+            act(asked, "record-inquiry-delivery", Map.of("matter", matter, "on", "2029-12-14"));
+        }
+        String before = until(asked, party);
+
+        schedule(2030, "2030-01-02", "2030-01-03", "2030-01-04");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(until(asked, party)).isGreaterThan(before));
+        Answer page = api.get(desk(asked), Person.ZHENGWEI);
+        assertThat(until(asked, maker)).isEqualTo(until(asked, party));
+        assertThat(until(asked, undelivered)).isEmpty();
+        assertThat(page.node("history").findValuesAsString("act"))
+                .contains("MOVE_UNTIL_THIRD_PARTY", "MOVE_UNTIL_JOINT_MAKER");
+        assertThat(page.node("history").findValuesAsString("reason"))
+                .contains("2030：%s → %s".formatted(before, until(asked, party)));
+        assertThat(page.node("history").findValuesAsString("actName")).contains("放假安排调整，第三方答复期限重新计算");
+        assertThat(api.get(desk(corrected), Person.ZHENGWEI).at("records/awaited/0/until"))
+                .isEqualTo("2030-01-07");
+        assertThat(applicants.track(corrected).node("steps").findValuesAsString("act"))
+                .contains("MOVE_UNTIL_CORRECTION");
+
+        time.set(java.time.LocalDate.parse(before).plusDays(1) + "T09:00");
+        Answer answered = act(asked, "record-answer", Map.of("matter", party, "outcome", "CONSENTED", "text", "同意公开。"));
+        assertThat(answered.status()).isEqualTo(200);
+        time.set(java.time.LocalDate.parse(until(asked, maker)).plusDays(1) + "T09:00");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outcome(asked, maker)).isEqualTo("SILENCE_IS_CONSENT"));
+    }
+
+    @Test
+    void aSilenceThatWasNotedTooEarlyIsTakenBackWhenTheScheduleComesLate() { // 条例 Art. 32
+        time.set("2032-12-14T09:00");
+        Answer receipt = applicants.submit("某福利院检查结果");
+        String party = ask(receipt, "ask-third-party", "某某福利院");
+        act(receipt, "record-inquiry-delivery", Map.of("matter", party));
+        String before = until(receipt, party);
+        time.set(java.time.LocalDate.parse(before).plusDays(1) + "T09:00");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outcome(receipt, party)).isEqualTo("SILENT"));
+
+        schedule(2033, "2033-01-04", "2033-01-05", "2033-01-06", "2033-01-07");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(outcome(receipt, party)).isEqualTo("OPEN"));
+        Answer page = api.get(desk(receipt), Person.ZHENGWEI);
+        assertThat(until(receipt, party)).isGreaterThan(before);
+        assertThat(page.at("standsStill")).isEqualTo("true");
+        assertThat(page.node("clock").findValuesAsString("reason")).contains("2033年放假安排公布，期限重新计算");
+    }
+
+    private void schedule(int year, String... daysOff) {
+        facts.send(
+                "zwgk.calendar",
+                "YearScheduled",
+                UUID.nameUUIDFromBytes(Integer.toString(year).getBytes(StandardCharsets.UTF_8)),
+                Map.of(
+                        "year",
+                        year,
+                        "notice",
+                        "测试用放假安排",
+                        "official",
+                        true,
+                        "daysOff",
+                        java.util.Arrays.stream(daysOff)
+                                .map(day -> Map.of("date", day, "name", "元旦"))
+                                .toList(),
+                        "makeUpDays",
+                        List.of()));
+    }
+
+    private String ask(Answer receipt, String act, String party) {
+        Answer asked = act(receipt, act, Map.of("party", party, "contact", "电话", "text", "有关内容"));
+        return asked.node("records/awaited")
+                .valueStream()
+                .filter(one -> one.path("party").asString("").equals(party))
+                .map(one -> one.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Answer act(Answer receipt, String act, Object body) {
+        return api.post(desk(receipt) + "/acts/" + act, body, Person.ZHENGWEI);
+    }
+
+    private String until(Answer receipt, String matter) {
+        return awaited(receipt, matter, "until");
+    }
+
+    private String outcome(Answer receipt, String matter) {
+        return awaited(receipt, matter, "outcome");
+    }
+
+    private String awaited(Answer receipt, String matter, String field) {
+        return api.get(desk(receipt), Person.ZHENGWEI)
+                .node("records/awaited")
+                .valueStream()
+                .filter(one -> one.path("id").asString().equals(matter))
+                .map(one -> one.path(field).asString(""))
+                .findFirst()
+                .orElseThrow();
     }
 }

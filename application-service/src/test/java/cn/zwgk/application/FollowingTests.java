@@ -107,8 +107,8 @@ class FollowingTests {
         String desk = Applicants.desk(receipt) + "/messages";
         assertThat(api.get("/api/v1/worklist/applications/messages?size=200", ZHENGWEI)
                         .node("items")
-                        .findValuesAsString("registrationNumber"))
-                .contains(receipt.at("registrationNumber"));
+                        .findValuesAsString("id"))
+                .contains(receipt.at("id"));
         Answer read = api.get(desk, ZHENGWEI);
         assertThat(read.at("messages/0/kindName")).isEqualTo("补正材料");
         assertThat(read.at("messages/0/fresh")).isEqualTo("true");

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -347,25 +348,39 @@ public final class ApplicationCase {
     }
 
     /**
-     * Computes the deadline again after the schedule of a year was entered.
+     * Computes the times of letters that wait for an answer, and the deadline, again after the schedule of a year was entered.
      *
-     * @return whether it moved, or became certain
+     * @return whether any of them moved, or became certain
      */
-    boolean recompute(WorkingCalendar calendar, int scheduledYear, Instant now) {
-        Deadline before = deadline;
-        if (!state.isOpen() || before == null) {
+    boolean recompute(int scheduledYear, StepContext context) {
+        if (!state.isOpen()) {
             return false;
         }
-        Deadline after = clock().deadline(calendar).orElse(before);
-        if (after.equals(before)) {
+        CalendarMove move = CalendarMove.of(stored(), scheduledYear, context);
+        records = move.records();
+        ledger = move.ledger();
+        move.moved().forEach(one -> newHistory.add(moved(one.act(), scheduledYear, one.from(), one.to(), context)));
+        return recomputeDeadline(scheduledYear, context) || !move.moved().isEmpty();
+    }
+
+    private boolean recomputeDeadline(int scheduledYear, StepContext context) {
+        Deadline before = deadline;
+        Deadline after = clock().deadline(context.calendar()).orElse(null);
+        if (Objects.equals(before, after)) {
             return false;
         }
         deadline = after;
-        if (now.isBefore(after.endsAt())) {
+        if (after != null && context.now().isBefore(after.endsAt())) {
             overdueSince = null;
         }
-        newHistory.add(system(now, "MOVE_DEADLINE", scheduledYear + "：" + before.lastDay() + " → " + after.lastDay()));
+        if (before != null && after != null) {
+            newHistory.add(moved("MOVE_DEADLINE", scheduledYear, before.lastDay(), after.lastDay(), context));
+        }
         return true;
+    }
+
+    private HistoryEntry moved(String act, int scheduledYear, LocalDate from, LocalDate to, StepContext context) {
+        return system(context.now(), act, scheduledYear + "：" + from + " → " + to);
     }
 
     /** What somebody with these roles may do now. Whoever drafted the reply is not offered its decision. */

@@ -89,6 +89,16 @@ public record Awaited(
         return new Awaited(id, kind, askedOn, deliveredOn, until, outcome, settledOn, as, yuan, said);
     }
 
+    /** The same with another last day. */
+    Awaited until(LocalDate lastDay) {
+        return new Awaited(id, kind, askedOn, deliveredOn, lastDay, outcome, settledOn, ruling, yuan, words);
+    }
+
+    /** Waiting again, because the silence was noted too early. */
+    Awaited reopened() {
+        return new Awaited(id, kind, askedOn, deliveredOn, until, AwaitedOutcome.OPEN, null, ruling, yuan, words);
+    }
+
     Awaited moved(LocalDate asked, @Nullable LocalDate settled) {
         return new Awaited(id, kind, asked, deliveredOn, until, outcome, settled, ruling, yuan, words);
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a case's history; lines are added and never changed. Holds no personal data of the applicant.
  *
- * @param act a {@link CaseAct}, or {@code SUBMIT}, {@code BECOME_OVERDUE}, {@code MOVE_DEADLINE}
+ * @param act a {@link CaseAct}, or {@code SUBMIT}, {@code BECOME_OVERDUE}, {@code MOVE_DEADLINE}, {@code MOVE_UNTIL_} and an
+ *     {@link AwaitedKind}
  */
 public record HistoryEntry(
         Instant at,

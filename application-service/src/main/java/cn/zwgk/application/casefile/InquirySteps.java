@@ -5,7 +5,6 @@ import static cn.zwgk.application.casefile.Situation.filled;
 import cn.zwgk.application.clock.ClockEntry.Resumed;
 import cn.zwgk.application.clock.ClockEntry.Stopped;
 import cn.zwgk.application.clock.ClockLedger;
-import cn.zwgk.calendar.WorkingCalendar;
 import cn.zwgk.web.Ids;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -45,27 +44,11 @@ final class InquirySteps {
     static Effect delivered(Situation s) {
         Awaited matter = s.matter(one -> MatterChoices.fits(CaseAct.RECORD_INQUIRY_DELIVERY, one));
         Days.of(s).notBefore(matter.askedOn()).require();
-        LocalDate until = lastDay(matter.kind(), s.on(), s.context());
+        LocalDate until = AwaitedPeriods.fromDelivery(
+                matter.kind(), s.on(), s.context().calendar(), s.context().terms());
         return Effect.on(CaseAct.RECORD_INQUIRY_DELIVERY, s)
                 .keeping(matter.delivered(s.on(), until))
                 .saying(until.toString());
-    }
-
-    private static LocalDate lastDay(AwaitedKind kind, LocalDate delivered, StepContext context) {
-        WorkingCalendar calendar = context.calendar();
-        CaseTerms terms = context.terms();
-        return switch (kind) {
-            case THIRD_PARTY ->
-                calendar.workingDaysAfter(delivered, terms.thirdPartyWorkingDays())
-                        .lastDay();
-            case JOINT_MAKER ->
-                calendar.workingDaysAfter(delivered, terms.jointMakerWorkingDays())
-                        .lastDay();
-            // 民法典 Article 203: a last day without work gives way to the next working day.
-            default ->
-                calendar.workingDaysAfter(delivered.plusDays(terms.paymentDays() - 1L), 1)
-                        .lastDay();
-        };
     }
 
     /** Whether an answer to it may still be entered: nothing came so far, or the silence that was noted is wrong. */

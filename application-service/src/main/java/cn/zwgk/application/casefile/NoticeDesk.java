@@ -52,7 +52,8 @@ public class NoticeDesk {
      * Issues a paper. The case has to be stored before; of a reply, its draft.
      *
      * @return its number, such as {@code 明民公开告〔2026〕12号}; a receipt has the number of the case
-     * @throws Refused 422 {@code notice-field-empty} if the template of the form needs what is not known
+     * @throws Refused 422 {@code notice-field-empty} if the template of the form needs what is not known, {@code
+     *     bureau-setting-missing} with the settings of the house that are missing
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String issue(CaseId id, NoticeRequest request, Actor actor) {
@@ -69,7 +70,7 @@ public class NoticeDesk {
         CaseId id = theCase.id();
         NoticeForm form = form(request.kind(), theCase);
         String number = number(request.kind(), request.on(), theCase);
-        PrintedNotice printed = press.print(form, facts.of(theCase, request, number));
+        PrintedNotice printed = press.print(form, facts.of(form, theCase, request, number));
         papers.add(id, request.kind(), number, request.on(), request.addressee(), printed);
         audit.record(
                 actor,
@@ -85,8 +86,8 @@ public class NoticeDesk {
     @Transactional(readOnly = true)
     public WordFile preview(CaseId id, NoticeRequest request) {
         ApplicationCase.Stored theCase = cases.get(id).stored();
-        return press.print(form(request.kind(), theCase), facts.of(theCase, request, "（审定后编号）"))
-                .word();
+        NoticeForm form = form(request.kind(), theCase);
+        return press.print(form, facts.of(form, theCase, request, "（审定后编号）")).word();
     }
 
     private String number(NoticeKind kind, LocalDate on, ApplicationCase.Stored theCase) {

@@ -1,9 +1,12 @@
 package cn.zwgk.application.casefile;
 
+import cn.zwgk.application.bureau.BureauDesk;
 import cn.zwgk.application.casefile.answer.AnswerChecks;
 import cn.zwgk.application.notice.NoticeField;
+import cn.zwgk.application.notice.NoticeForm;
 import cn.zwgk.calendar.Deadline;
 import cn.zwgk.web.CodeNames;
+import cn.zwgk.web.Refused;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,24 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeFacts {
 
-    private final CaseConventions conventions;
+    private final BureauDesk bureau;
     private final AnswerChecks answers;
     private final CodeNames names;
     private final String organisation;
 
     NoticeFacts(
-            CaseConventions conventions,
+            BureauDesk bureau,
             AnswerChecks answers,
             CodeNames names,
             @Value("${zwgk.organisation.name}") String organisation) {
-        this.conventions = conventions;
+        this.bureau = bureau;
         this.answers = answers;
         this.names = names;
         this.organisation = organisation;
     }
 
-    Map<String, String> of(ApplicationCase.Stored theCase, NoticeRequest request, String number) {
-        Map<String, String> facts = new HashMap<>();
+    /** @throws Refused 422 {@code bureau-setting-missing} if the form needs what nobody has entered of the house */
+    Map<String, String> of(NoticeForm form, ApplicationCase.Stored theCase, NoticeRequest request, String number) {
+        Map<String, String> facts = new HashMap<>(bureau.factsFor(form));
         put(facts, NoticeField.AUTHORITY, organisation);
         put(facts, NoticeField.REGISTRATION_NUMBER, theCase.registrationNumber());
         put(facts, NoticeField.DESCRIPTION, theCase.request().description());
@@ -41,9 +45,6 @@ class NoticeFacts {
         put(facts, NoticeField.RECEIVED_ON, day(receivedOn(theCase)));
         Deadline deadline = theCase.deadline();
         put(facts, NoticeField.DUE_ON, deadline == null ? null : day(deadline.lastDay()));
-        put(facts, NoticeField.REVIEW_BODY, conventions.reviewBody());
-        put(facts, NoticeField.COURT, conventions.court());
-        put(facts, NoticeField.ONLINE_REVIEW, conventions.onlineReview());
         DecisionDraft draft = theCase.draft();
         if (request.kind() == NoticeKind.DECISION && draft != null) {
             put(facts, NoticeField.CONTENT, draft.content());
@@ -55,6 +56,7 @@ class NoticeFacts {
         put(facts, NoticeField.ADDRESSEE, request.addressee());
         put(facts, NoticeField.ISSUED_ON, day(request.on()));
         put(facts, NoticeField.NUMBER, number);
+        bureau.require(form, facts);
         return facts;
     }
 

@@ -67,6 +67,30 @@ public record StepForm(
                 null);
     }
 
+    /** The same form with these people. */
+    StepForm naming(List<CaseRecords.NamedReader> readers) {
+        return new StepForm(
+                on,
+                until,
+                matter,
+                party,
+                contact,
+                text,
+                reason,
+                publicInterest,
+                outcome,
+                ruling,
+                workingDays,
+                feeMethod,
+                quantity,
+                before,
+                way,
+                reference,
+                line,
+                flag,
+                readers);
+    }
+
     @Override
     public String toString() {
         return "StepForm[" + on + "]";

@@ -51,20 +51,20 @@ public enum NoticeForm {
     /** 补正告知书 (Article 30): all points at once, a time to correct, and what follows when it passes. */
     CORRECTION(
             "第三十条",
-            EnumSet.of(NUMBER, REGISTRATION_NUMBER, DESCRIPTION, POINTS, CORRECT_UNTIL),
-            EnumSet.of(RECEIVED_ON, CONTACT)),
+            EnumSet.of(NUMBER, REGISTRATION_NUMBER, DESCRIPTION, POINTS, CORRECT_UNTIL, CONTACT),
+            EnumSet.of(RECEIVED_ON)),
     /** 说明理由通知书 (Article 35). */
     REASONS_FOR_EXCESS(
             "第三十五条",
-            EnumSet.of(NUMBER, REGISTRATION_NUMBER, QUESTION, ANSWER_UNTIL),
-            EnumSet.of(RECEIVED_ON, DESCRIPTION, CONTACT)),
+            EnumSet.of(NUMBER, REGISTRATION_NUMBER, QUESTION, ANSWER_UNTIL, CONTACT),
+            EnumSet.of(RECEIVED_ON, DESCRIPTION)),
     /** 延长答复期限告知书 (Articles 33 and 35). */
     EXTENSION(
             "第三十三条第二款、第三十五条",
             EnumSet.of(NUMBER, REGISTRATION_NUMBER, DESCRIPTION, REASONS, DUE_ON),
             EnumSet.of(RECEIVED_ON, WORKING_DAYS)),
     /** 第三方意见征询书 (Article 32). Does not say who applied. */
-    THIRD_PARTY_INQUIRY("第三十二条", EnumSet.of(NUMBER, INFORMATION, QUESTION), EnumSet.of(ANSWER_UNTIL, CONTACT)),
+    THIRD_PARTY_INQUIRY("第三十二条", EnumSet.of(NUMBER, INFORMATION, QUESTION, CONTACT), EnumSet.of(ANSWER_UNTIL)),
     /** 征求意见告知书: to the applicant, that others are asked and that the time is not counted (Article 33). */
     OTHERS_ASKED(
             "第三十二条、第三十三条第三款", EnumSet.of(NUMBER, REGISTRATION_NUMBER, DESCRIPTION), EnumSet.of(RECEIVED_ON, ASKED)),
@@ -74,14 +74,14 @@ public enum NoticeForm {
             EnumSet.of(NUMBER, INFORMATION, REASONS, REVIEW_BODY, COURT),
             EnumSet.of(PUBLIC_INTEREST, ONLINE_REVIEW)),
     /** 共同制作机关意见征询函 (Article 34): silence is consent. */
-    JOINT_MAKER_INQUIRY("第三十四条", EnumSet.of(NUMBER, INFORMATION, QUESTION), EnumSet.of(ANSWER_UNTIL, CONTACT)),
+    JOINT_MAKER_INQUIRY("第三十四条", EnumSet.of(NUMBER, INFORMATION, QUESTION, CONTACT), EnumSet.of(ANSWER_UNTIL)),
     /** 协助办理函: the Regulation has no such letter, it belongs to how applications are handled (Article 45). */
     ASSISTANCE("第四十五条", EnumSet.of(NUMBER, QUESTION), EnumSet.of(INFORMATION, ANSWER_UNTIL, CONTACT)),
     /** 信息处理费收费通知 (Article 42; State Council Office 2020 No. 109). */
     FEE(
             "第四十二条",
-            EnumSet.of(NUMBER, REGISTRATION_NUMBER, AMOUNT, CALCULATION, PAYMENT_DAYS),
-            EnumSet.of(RECEIVED_ON, DESCRIPTION, PAYMENT_WAY, CONTACT)),
+            EnumSet.of(NUMBER, REGISTRATION_NUMBER, AMOUNT, CALCULATION, PAYMENT_DAYS, PAYMENT_WAY, CONTACT),
+            EnumSet.of(RECEIVED_ON, DESCRIPTION)),
     /** 转送告知书: who is in charge and how to reach him (Article 36(5)). */
     TRANSFER(
             "第三十六条第（五）项",
@@ -166,6 +166,11 @@ public enum NoticeForm {
         EnumSet<NoticeField> rest = EnumSet.copyOf(optional);
         rest.removeAll(required);
         return rest;
+    }
+
+    /** Whether 联系方式 in it is the house's own; replies and transfers name that of the body in charge. */
+    public boolean namesOurContact() {
+        return result == null && this != TRANSFER;
     }
 
     /** Such as 第三十三条第二款. */

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeepRegister {
 
-    private static final String SUBJECT = "proceeding";
+    /** The type under which proceedings stand in the audit trail. */
+    static final String SUBJECT = "proceeding";
 
     private final Proceedings proceedings;
     private final ProceedingPapers papers;

@@ -48,6 +48,10 @@ public record AnnualReport(
 
     /** 报送期限 (Article 49): 31 January of the next year. */
     public LocalDate dueOn() {
+        return dueOn(year);
+    }
+
+    static LocalDate dueOn(int year) {
         return LocalDate.of(year + 1, 1, 31);
     }
 

@@ -25,6 +25,7 @@ class ApplicationCaseTests {
 
     private static final WorkingCalendar OFFICIAL = WorkingCalendar.official();
     private static final Actor SYSTEM = Actor.system("application-service");
+    private static final CaseTerms TERMS = new CaseTerms(7, 5, 20, 15, 15, 30, List.of(5, 3, 1));
     private static final Actor OFFICER = new Actor("zhengwei", "郑伟", "政务公开办", Set.of("disclosure-officer"));
     private static final Actor HEAD = new Actor("wuting", "吴婷", "政务公开办", Set.of("openness-office"));
     private static final Actor BOTH = new Actor("both", "两岗", "政务公开办", Set.of("disclosure-officer", "openness-office"));
@@ -144,7 +145,7 @@ class ApplicationCaseTests {
                         new DayOff(LocalDate.parse("2027-01-04"), "元旦"),
                         new DayOff(LocalDate.parse("2027-01-05"), "元旦")),
                 List.of()));
-        assertThat(decemberCase.recompute(scheduled, 2027, at("2026-12-20T10:00")))
+        assertThat(decemberCase.recompute(2027, new StepContext(SYSTEM, at("2026-12-20T10:00"), scheduled, TERMS)))
                 .isTrue();
         Deadline after = decemberCase.deadline().orElseThrow();
         assertThat(after.provisional()).isFalse();

@@ -42,6 +42,7 @@ record ServiceEnvironment(
         environment.put("ZWGK_PUBLIC_URL", gateway.toString());
         environment.put("ZWGK_SEARCH_CLIENT_SECRET", Platform.SAMPLE_PASSWORD);
         environment.put("ZWGK_INTERPRETATION_CLIENT_SECRET", Platform.SAMPLE_PASSWORD);
+        environment.put("ZWGK_APPLICATION_CLIENT_SECRET", Platform.SAMPLE_PASSWORD);
         for (Service other : Service.values()) {
             environment.put("ZWGK_" + other.name() + "_URL", "http://127.0.0.1:" + settings.port(other.shortName()));
         }

@@ -71,6 +71,25 @@ class KeycloakServerTests {
     }
 
     @Test
+    void applicationServiceMayLookUpWhoWorksHere() throws Exception {
+        String token = token("grant_type=client_credentials&client_id=zwgk-application&client_secret=zwgk-sample-2026");
+        HttpResponse<String> officers = client.send(
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        keycloak.url()
+                                                + "/admin/realms/zwgk/roles/disclosure-officer/users?briefRepresentation=false&max=2000"))
+                        .header("Authorization", "Bearer " + token)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(officers.statusCode()).as(officers.body()).isEqualTo(200);
+        JsonNode first = JSON.readTree(officers.body()).path(0);
+        assertThat(first.path("id").asString()).isEqualTo("3b79d8e0-dde6-5d7c-9c03-e151941e2bd1");
+        assertThat(first.path("enabled").asBoolean()).isTrue();
+        assertThat(first.path("attributes").path("fullName").path(0).asString()).isEqualTo("郑伟");
+        assertThat(first.path("attributes").path("office").path(0).asString()).isEqualTo("政务公开办");
+    }
+
+    @Test
     void theLoginPageIsChineseAndInsistsOnPkce() throws Exception {
         String page = keycloak.url()
                 + "/realms/zwgk/protocol/openid-connect/auth?client_id=zwgk-portal&response_type=code&scope=openid"

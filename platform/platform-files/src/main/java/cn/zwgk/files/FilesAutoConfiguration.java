@@ -20,6 +20,11 @@ public class FilesAutoConfiguration {
     }
 
     @Bean
+    PageRedaction pageRedaction(@Value("${zwgk.files.redaction-time-limit:90s}") Duration timeLimit) {
+        return new PageRedaction(timeLimit);
+    }
+
+    @Bean
     CleanCopy cleanCopy(@Value("${zwgk.files.time-limit:30s}") Duration timeLimit) {
         return new CleanCopy(timeLimit);
     }

@@ -12,10 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.rendering.ImageType;
@@ -30,9 +27,6 @@ final class PdfRedaction {
 
     private static final float DOTS_PER_POINT = 150f / 72f;
     private static final float MOST_DOTS = 6_000_000f;
-
-    /** What hangs on a page besides its content and may repeat it. */
-    private static final List<String> BESIDE = List.of("Thumb", "PieceInfo", "Metadata", "AA", "B", "StructParents");
 
     private final PDDocument document;
     private final Sought sought;
@@ -114,16 +108,6 @@ final class PdfRedaction {
         renderer.setSubsamplingAllowed(true);
         BufferedImage picture = renderer.renderImage(number - 1, scale, ImageType.RGB);
         budget.check();
-        PDRectangle whole = new PDRectangle(picture.getWidth() / scale, picture.getHeight() / scale);
-        page.setResources(new PDResources());
-        page.setRotation(0);
-        page.setMediaBox(whole);
-        page.setCropBox(whole);
-        page.getCOSObject().removeItem(COSName.ANNOTS);
-        BESIDE.forEach(key -> page.getCOSObject().removeItem(COSName.getPDFName(key)));
-        PDImageXObject image = LosslessFactory.createFromImage(document, picture);
-        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
-            content.drawImage(image, 0, 0, whole.getWidth(), whole.getHeight());
-        }
+        PdfPages.becomes(document, page, picture, scale);
     }
 }

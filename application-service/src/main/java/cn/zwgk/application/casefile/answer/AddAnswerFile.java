@@ -89,6 +89,7 @@ public class AddAnswerFile {
                     officer.name(),
                     time.instant(),
                     FileText.proposals(passages),
+                    List.of(),
                     null);
             transaction.executeWithoutResult(_ -> keep(id, file, incoming, officer));
             return file;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 of the file as it was handed in
  * @param hasText whether it holds text that a program can read; one without has to be looked through by a person
+ * @param regions what goes out of its pages where there is no text to mark
  * @param release the copy for the applicant; null until it was made, and again after the marks have changed
  */
 public record AnswerFile(
@@ -22,10 +23,12 @@ public record AnswerFile(
         String addedBy,
         Instant addedAt,
         List<Mark> marks,
+        List<RegionMark> regions,
         @Nullable Release release) {
 
     public AnswerFile {
         marks = List.copyOf(marks);
+        regions = List.copyOf(regions);
     }
 
     /** A copy in which everything that was marked is really gone, without the metadata of its authors. */

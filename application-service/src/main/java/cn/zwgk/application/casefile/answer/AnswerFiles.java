@@ -3,6 +3,7 @@ package cn.zwgk.application.casefile.answer;
 import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.casefile.answer.AnswerFile.Release;
 import cn.zwgk.application.law.Article;
+import cn.zwgk.files.PageRegion;
 import cn.zwgk.privacy.FileCipher;
 import cn.zwgk.privacy.FileCipher.SealedFile;
 import cn.zwgk.privacy.PersonalDataCipher;
@@ -91,6 +92,31 @@ public class AnswerFiles {
                 .update();
     }
 
+    /** Puts these in the place of all regions of the file. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void setRegions(UUID fileId, List<RegionMark> regions) {
+        database.sql("delete from answer_region where file_id = :id")
+                .param("id", fileId)
+                .update();
+        for (RegionMark region : regions) {
+            database.sql("""
+                            insert into answer_region (id, file_id, page, x, y, width, height, ground, reason, decided_by)
+                            values (:id, :fileId, :page, :x, :y, :width, :height, :ground, :reason, :by)
+                            """)
+                    .param("id", region.id())
+                    .param("fileId", fileId)
+                    .param("page", region.where().page())
+                    .param("x", region.where().x())
+                    .param("y", region.where().y())
+                    .param("width", region.where().width())
+                    .param("height", region.where().height())
+                    .param("ground", region.ground().name())
+                    .param("reason", region.reason())
+                    .param("by", region.decidedBy())
+                    .update();
+        }
+    }
+
     /** A copy made from earlier marks is no longer the right one. */
     @Transactional(propagation = Propagation.MANDATORY)
     void dropRelease(UUID fileId) {
@@ -121,6 +147,7 @@ public class AnswerFiles {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void remove(UUID fileId) {
+        setRegions(fileId, List.of());
         database.sql("delete from answer_mark where file_id = :id")
                 .param("id", fileId)
                 .update();
@@ -209,6 +236,7 @@ public class AnswerFiles {
                 row.getString("added_by"),
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),
                 marks(id),
+                regions(id),
                 released == null
                         ? null
                         : new Release(
@@ -218,6 +246,23 @@ public class AnswerFiles {
                                 row.getString("released_by"),
                                 row.getObject("released_at", OffsetDateTime.class)
                                         .toInstant()));
+    }
+
+    private List<RegionMark> regions(UUID fileId) {
+        return database.sql("select * from answer_region where file_id = :id order by page, id")
+                .param("id", fileId)
+                .query((row, number) -> new RegionMark(
+                        row.getObject("id", UUID.class),
+                        new PageRegion(
+                                row.getInt("page"),
+                                row.getDouble("x"),
+                                row.getDouble("y"),
+                                row.getDouble("width"),
+                                row.getDouble("height")),
+                        Article.valueOf(row.getString("ground")),
+                        row.getString("reason"),
+                        row.getString("decided_by")))
+                .list();
     }
 
     private List<Mark> marks(UUID fileId) {

@@ -5,6 +5,8 @@ import cn.zwgk.application.casefile.answer.AnswerFile.Release;
 import cn.zwgk.files.CannotRedact;
 import cn.zwgk.files.CleanCopy;
 import cn.zwgk.files.FileRedaction;
+import cn.zwgk.files.PageRedaction;
+import cn.zwgk.files.PageRegion;
 import cn.zwgk.files.UnreadableFile;
 import cn.zwgk.uploads.UploadedFile;
 import cn.zwgk.web.Actor;
@@ -33,6 +35,7 @@ public class ReleaseAnswerFile {
     private final AnswerWork work;
     private final AnswerFiles files;
     private final FileRedaction redaction;
+    private final PageRedaction pages;
     private final CleanCopy cleaning;
     private final AuditTrail audit;
     private final InstantSource time;
@@ -42,6 +45,7 @@ public class ReleaseAnswerFile {
             AnswerWork work,
             AnswerFiles files,
             FileRedaction redaction,
+            PageRedaction pages,
             CleanCopy cleaning,
             AuditTrail audit,
             InstantSource time,
@@ -49,6 +53,7 @@ public class ReleaseAnswerFile {
         this.work = work;
         this.files = files;
         this.redaction = redaction;
+        this.pages = pages;
         this.cleaning = cleaning;
         this.audit = audit;
         this.time = time;
@@ -71,35 +76,46 @@ public class ReleaseAnswerFile {
                 .map(Mark::text)
                 .toList();
         byte[] original = files.original(fileId);
-        UploadedFile.inPlace(source -> UploadedFile.inPlace(redacted -> UploadedFile.inPlace(clean -> {
+        List<PageRegion> regions =
+                file.regions().stream().map(RegionMark::where).toList();
+        UploadedFile.inPlace(source -> UploadedFile.inPlace(clean -> {
             write(source, original);
-            make(source, redacted, clean, file.mediaType(), texts);
-            keep(id, file, texts, clean, officer);
+            make(source, clean, file.mediaType(), texts, regions);
+            keep(id, file, texts.size() + regions.size(), clean, officer);
             return clean;
-        })));
+        }));
     }
 
-    private void make(Path source, Path redacted, Path clean, String type, List<String> texts) {
-        try {
-            if (texts.isEmpty()) {
-                cleaning.write(source, type, clean);
-            } else {
-                redaction.redact(source, type, texts, redacted);
-                cleaning.write(redacted, type, clean);
+    /** Texts go first, wherever they stand; then the regions, with whatever lies under them; then the metadata. */
+    private void make(Path source, Path clean, String type, List<String> texts, List<PageRegion> regions) {
+        UploadedFile.inPlace(withoutTexts -> UploadedFile.inPlace(withoutRegions -> {
+            try {
+                Path now = source;
+                if (!texts.isEmpty()) {
+                    redaction.redact(now, type, texts, withoutTexts);
+                    now = withoutTexts;
+                }
+                if (!regions.isEmpty()) {
+                    pages.cover(now, type, regions, withoutRegions);
+                    now = withoutRegions;
+                }
+                cleaning.write(now, type, clean);
+                return clean;
+            } catch (CannotRedact refused) {
+                throw Refused.invalid(refused.code());
+            } catch (UnreadableFile unreadable) {
+                throw Refused.invalid(unreadable.code());
             }
-        } catch (CannotRedact refused) {
-            throw Refused.invalid(refused.code());
-        } catch (UnreadableFile unreadable) {
-            throw Refused.invalid(unreadable.code());
-        }
+        }));
     }
 
-    private void keep(CaseId id, AnswerFile seen, List<String> texts, Path clean, Actor officer) {
+    private void keep(CaseId id, AnswerFile seen, int redactions, Path clean, Actor officer) {
         Release release = new Release(
-                FileDigest.sha256(clean), clean.toFile().length(), !texts.isEmpty(), officer.name(), time.instant());
+                FileDigest.sha256(clean), clean.toFile().length(), redactions > 0, officer.name(), time.instant());
         transaction.executeWithoutResult(_ -> {
             work.require(id);
-            if (!files.get(id, seen.id()).marks().equals(seen.marks())) {
+            AnswerFile now = files.get(id, seen.id());
+            if (!now.marks().equals(seen.marks()) || !now.regions().equals(seen.regions())) {
                 throw Refused.preconditionFailed();
             }
             files.release(seen.id(), release, clean);
@@ -109,7 +125,7 @@ public class ReleaseAnswerFile {
                     "application",
                     id.toString(),
                     null,
-                    Map.of("file", seen.id(), "sha256", release.sha256(), "redactions", texts.size()));
+                    Map.of("file", seen.id(), "sha256", release.sha256(), "redactions", redactions));
         });
     }
 

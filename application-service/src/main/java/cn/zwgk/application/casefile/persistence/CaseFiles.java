@@ -77,14 +77,14 @@ public class CaseFiles {
         return find("where registration_number = :key", number);
     }
 
-    /** The cases that still have to be answered, and whose clock runs. Those that stand still have no deadline to move. */
+    /** The cases that still have to be answered, and whose clock runs, or who gave somebody a time to answer. */
     @Transactional(readOnly = true)
-    public List<CaseId> openWithDeadline() {
-        return database
-                .sql("select id from application_case where closed_on is null and due_on is not null order by id")
-                .query(UUID.class)
-                .list()
-                .stream()
+    public List<CaseId> withTimesRunning() {
+        return database.sql("""
+                        select id from application_case c where closed_on is null and (due_on is not null
+                            or exists (select from case_awaited a where a.case_id = c.id and a.until_day is not null))
+                        order by id
+                        """).query(UUID.class).list().stream()
                 .map(CaseId::new)
                 .toList();
     }

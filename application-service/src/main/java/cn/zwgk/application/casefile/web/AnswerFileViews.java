@@ -3,9 +3,11 @@ package cn.zwgk.application.casefile.web;
 import cn.zwgk.application.casefile.answer.AnswerFile;
 import cn.zwgk.application.casefile.answer.Mark;
 import cn.zwgk.application.casefile.answer.MarkDecision;
+import cn.zwgk.application.casefile.answer.RegionMark;
 import cn.zwgk.application.casefile.answer.SecrecyReviews;
 import cn.zwgk.application.casefile.answer.SignSecrecyReview;
 import cn.zwgk.application.law.Article;
+import cn.zwgk.files.PageRegion;
 import cn.zwgk.files.Passage;
 import cn.zwgk.text.Kind;
 import cn.zwgk.text.Mask;
@@ -39,7 +41,24 @@ class AnswerFileViews {
             Instant addedAt,
             int openMarks,
             List<MarkView> marks,
+            List<RegionView> regions,
             @Nullable ReleaseView release) {}
+
+    /** A part of a page that goes out; page from 1 on, the rest as shares of the page, from its upper left corner. */
+    record RegionView(
+            UUID id,
+            int page,
+            double x,
+            double y,
+            double width,
+            double height,
+            Article ground,
+            String legalBasis,
+            String reason,
+            String decidedBy) {}
+
+    /** @param pages that can be drawn on, 0 if texts are marked in it */
+    record PagesView(int pages) {}
 
     /** @param shown the text, masked */
     record MarkView(
@@ -108,6 +127,7 @@ class AnswerFileViews {
                         .filter(mark -> mark.decision() == MarkDecision.OPEN)
                         .count(),
                 file.marks().stream().map(this::view).toList(),
+                file.regions().stream().map(AnswerFileViews::region).toList(),
                 release == null
                         ? null
                         : new ReleaseView(
@@ -116,6 +136,21 @@ class AnswerFileViews {
                                 release.redacted(),
                                 release.madeBy(),
                                 release.madeAt()));
+    }
+
+    private static RegionView region(RegionMark region) {
+        PageRegion where = region.where();
+        return new RegionView(
+                region.id(),
+                where.page(),
+                where.x(),
+                where.y(),
+                where.width(),
+                where.height(),
+                region.ground(),
+                region.ground().citation(),
+                region.reason(),
+                region.decidedBy());
     }
 
     private MarkView view(Mark mark) {

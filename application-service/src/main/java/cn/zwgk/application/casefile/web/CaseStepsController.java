@@ -2,6 +2,7 @@ package cn.zwgk.application.casefile.web;
 
 import cn.zwgk.application.casefile.CaseAct;
 import cn.zwgk.application.casefile.CaseId;
+import cn.zwgk.application.casefile.NamedReaders;
 import cn.zwgk.application.casefile.ReplyOnTheSpot;
 import cn.zwgk.application.casefile.StepForm;
 import cn.zwgk.application.casefile.TakeStep;
@@ -31,12 +32,19 @@ class CaseStepsController {
 
     private final TakeStep takeStep;
     private final ReplyOnTheSpot replyOnTheSpot;
+    private final NamedReaders namedReaders;
     private final CaseFiles cases;
     private final CaseViews views;
 
-    CaseStepsController(TakeStep takeStep, ReplyOnTheSpot replyOnTheSpot, CaseFiles cases, CaseViews views) {
+    CaseStepsController(
+            TakeStep takeStep,
+            ReplyOnTheSpot replyOnTheSpot,
+            NamedReaders namedReaders,
+            CaseFiles cases,
+            CaseViews views) {
         this.takeStep = takeStep;
         this.replyOnTheSpot = replyOnTheSpot;
+        this.namedReaders = namedReaders;
         this.cases = cases;
         this.views = views;
     }
@@ -56,7 +64,7 @@ class CaseStepsController {
         if (step == CaseAct.REPLY_ON_THE_SPOT) {
             replyOnTheSpot.reply(caseId, ifMatch, form, actor);
         } else {
-            takeStep.take(caseId, ifMatch, step, form, actor);
+            takeStep.take(caseId, ifMatch, step, namedReaders.in(caseId, step, form, actor), actor);
         }
         var theCase = cases.get(caseId);
         return ResponseEntity.ok()

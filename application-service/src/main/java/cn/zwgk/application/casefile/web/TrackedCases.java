@@ -42,7 +42,10 @@ class TrackedCases {
             "REPLY_ON_THE_SPOT",
             "RECORD_SERVICE",
             "WITHDRAW",
-            "MOVE_DEADLINE");
+            "MOVE_DEADLINE",
+            "MOVE_UNTIL_CORRECTION",
+            "MOVE_UNTIL_REASONS",
+            "MOVE_UNTIL_FEE");
 
     private final CaseFiles cases;
     private final Papers papers;
@@ -139,7 +142,7 @@ class TrackedCases {
                         entry.at(),
                         entry.act(),
                         names.of("CaseAct", entry.act()),
-                        entry.act().equals("MOVE_DEADLINE") ? entry.reason() : null))
+                        entry.act().startsWith("MOVE_") ? entry.reason() : null))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.following.CaseMessage;
 import cn.zwgk.application.following.MessageKind;
 import cn.zwgk.privacy.PersonalDataCipher;
+import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.sql.ResultSet;
@@ -12,7 +13,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** The messages of the cases, sealed. */
 @Repository
 public class CaseMessages {
+
+    /** What no officer has seen, of the cases on which the reader works; see {@code CaseDirectory.requireWorksOn}. */
+    private static final String UNSEEN = """
+             from case_message m join application_case c on c.id = m.case_id
+             where m.officer is null and m.read_at is null
+                and (not c.restricted or c.id in (select case_id from case_reader where person_id = :reader))
+                and (:head or (:desk and (c.office is null or c.office = :office
+                    or exists (select from case_history h where h.case_id = c.id and h.by_id = :reader))))
+            """;
 
     private final JdbcClient database;
     private final PersonalDataCipher cipher;
@@ -89,27 +101,45 @@ public class CaseMessages {
                 .update());
     }
 
-    /** A case whose applicant wrote something that no officer has seen. */
-    public record Unseen(UUID caseId, String registrationNumber, long messages, Instant since) {}
+    /**
+     * A case whose applicant wrote something that no officer has seen.
+     *
+     * @param kind of the oldest message
+     */
+    public record Unseen(
+            UUID caseId,
+            String registrationNumber,
+            @Nullable String office,
+            MessageKind kind,
+            long messages,
+            Instant since) {}
 
-    /** The longest unseen first. */
+    /** Of the cases that the officer works on, the longest unseen first. */
     @Transactional(readOnly = true)
-    public Paged<Unseen> unseen(PageRequest paging) {
-        long total = database.sql("""
-                        select count(distinct case_id) from case_message where officer is null and read_at is null
-                        """).query(Long.class).single();
+    public Paged<Unseen> unseen(Actor officer, PageRequest paging) {
+        Map<String, Object> values = Map.of(
+                "reader", officer.id(),
+                "office", officer.office(),
+                "head", officer.has("openness-office"),
+                "desk", officer.has("disclosure-officer"));
+        long total = database.sql("select count(distinct m.case_id)" + UNSEEN)
+                .params(values)
+                .query(Long.class)
+                .single();
         List<Unseen> found = database.sql("""
-                        select m.case_id, c.registration_number, count(*) as messages, min(m.sent_at) as since
-                        from case_message m join application_case c on c.id = m.case_id
-                        where m.officer is null and m.read_at is null
-                        group by m.case_id, c.registration_number
+                        select m.case_id, c.registration_number, c.office, count(*) as messages, min(m.sent_at) as since,
+                            (array_agg(m.kind order by m.id))[1] as kind
+                        %s group by m.case_id, c.registration_number, c.office
                         order by since, m.case_id limit :limit offset :offset
-                        """)
+                        """.formatted(UNSEEN))
+                .params(values)
                 .param("limit", paging.size())
                 .param("offset", paging.offset())
                 .query((row, number) -> new Unseen(
                         row.getObject("case_id", UUID.class),
                         row.getString("registration_number"),
+                        row.getString("office"),
+                        MessageKind.valueOf(row.getString("kind")),
                         row.getLong("messages"),
                         row.getObject("since", OffsetDateTime.class).toInstant()))
                 .list();

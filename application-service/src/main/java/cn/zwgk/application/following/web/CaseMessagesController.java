@@ -4,12 +4,9 @@ import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.following.MessageDraft;
 import cn.zwgk.application.following.ReadMessages;
 import cn.zwgk.application.following.WriteMessage;
-import cn.zwgk.application.following.persistence.CaseMessages;
 import cn.zwgk.application.following.web.FollowingView.Audience;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Idempotent;
-import cn.zwgk.web.PageRequest;
-import cn.zwgk.web.Paged;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -30,14 +27,11 @@ class CaseMessagesController {
 
     private final ReadMessages readMessages;
     private final WriteMessage writeMessage;
-    private final CaseMessages messages;
     private final FollowingViews views;
 
-    CaseMessagesController(
-            ReadMessages readMessages, WriteMessage writeMessage, CaseMessages messages, FollowingViews views) {
+    CaseMessagesController(ReadMessages readMessages, WriteMessage writeMessage, FollowingViews views) {
         this.readMessages = readMessages;
         this.writeMessage = writeMessage;
-        this.messages = messages;
         this.views = views;
     }
 
@@ -55,13 +49,6 @@ class CaseMessagesController {
         CaseId caseId = new CaseId(id);
         writeMessage.fromOfficer(caseId, draft, actor);
         return answer(caseId, actor);
-    }
-
-    /** Cases whose applicants wrote something that nobody has seen, by number and without content. */
-    @PreAuthorize(OFFICERS)
-    @GetMapping("/worklist/applications/messages")
-    Paged<CaseMessages.Unseen> unseen(PageRequest paging) {
-        return messages.unseen(paging);
     }
 
     private ResponseEntity<FollowingView> answer(CaseId id, Actor actor) {

@@ -47,7 +47,23 @@ record ProceedingView(
             @Nullable String number,
             LocalDate dated,
             boolean incoming,
-            String byName) {}
+            String byName,
+            List<PaperFileLine> files) {}
+
+    /**
+     * A file of a document.
+     *
+     * @param removed who took it out and why; null while it is there
+     */
+    record PaperFileLine(
+            UUID id,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            String byName,
+            Instant at,
+            @Nullable String removed) {}
 
     /** One line of the history. */
     record ProceedingHistoryLine(

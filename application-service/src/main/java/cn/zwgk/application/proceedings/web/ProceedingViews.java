@@ -2,6 +2,9 @@ package cn.zwgk.application.proceedings.web;
 
 import cn.zwgk.application.law.Remedy;
 import cn.zwgk.application.law.ReplyResult;
+import cn.zwgk.application.proceedings.PaperFile;
+import cn.zwgk.application.proceedings.PaperFile.Removed;
+import cn.zwgk.application.proceedings.PaperFiles;
 import cn.zwgk.application.proceedings.Proceeding;
 import cn.zwgk.application.proceedings.ProceedingKind;
 import cn.zwgk.application.proceedings.ProceedingList;
@@ -12,6 +15,7 @@ import cn.zwgk.application.proceedings.Proceedings;
 import cn.zwgk.application.proceedings.Registration;
 import cn.zwgk.application.proceedings.Ruling;
 import cn.zwgk.application.proceedings.web.ProceedingView.AllowedStep;
+import cn.zwgk.application.proceedings.web.ProceedingView.PaperFileLine;
 import cn.zwgk.application.proceedings.web.ProceedingView.PaperLine;
 import cn.zwgk.application.proceedings.web.ProceedingView.ProceedingHistoryLine;
 import cn.zwgk.web.Actor;
@@ -28,6 +32,7 @@ class ProceedingViews {
     private final Proceedings proceedings;
     private final ProceedingList list;
     private final ProceedingPapers papers;
+    private final PaperFiles files;
     private final ProceedingLines lines;
     private final CodeNames names;
 
@@ -35,11 +40,13 @@ class ProceedingViews {
             Proceedings proceedings,
             ProceedingList list,
             ProceedingPapers papers,
+            PaperFiles files,
             ProceedingLines lines,
             CodeNames names) {
         this.proceedings = proceedings;
         this.list = list;
         this.papers = papers;
+        this.files = files;
         this.lines = lines;
         this.names = names;
     }
@@ -97,6 +104,7 @@ class ProceedingViews {
     }
 
     private List<PaperLine> papersOf(UUID id) {
+        List<PaperFile> all = files.of(id);
         return papers.of(id).stream()
                 .map(paper -> new PaperLine(
                         paper.id(),
@@ -106,8 +114,25 @@ class ProceedingViews {
                         paper.number(),
                         paper.dated(),
                         paper.incoming(),
-                        paper.byName()))
+                        paper.byName(),
+                        all.stream()
+                                .filter(file -> file.paperId().equals(paper.id()))
+                                .map(ProceedingViews::file)
+                                .toList()))
                 .toList();
+    }
+
+    private static PaperFileLine file(PaperFile file) {
+        Removed removed = file.removed();
+        return new PaperFileLine(
+                file.id(),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.sha256(),
+                file.byName(),
+                file.at(),
+                removed == null ? null : removed.byName() + "：" + removed.reason());
     }
 
     private List<ProceedingHistoryLine> history(UUID id) {

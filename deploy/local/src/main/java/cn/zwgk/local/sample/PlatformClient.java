@@ -49,6 +49,14 @@ final class PlatformClient {
                 .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
     }
 
+    /** @param ifMatch the entity tag of what is added to */
+    JsonNode post(String person, String path, String ifMatch, Map<String, ?> body) {
+        return send(request(person, path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", ifMatch)
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
     /** @param ifMatch the entity tag of what is replaced */
     JsonNode put(String person, String path, String ifMatch, Map<String, ?> body) {
         return send(request(person, path)

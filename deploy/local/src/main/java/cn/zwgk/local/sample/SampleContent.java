@@ -48,6 +48,7 @@ public final class SampleContent {
             DocumentIds ids = new DocumentIds(platform, documents, existing);
             new StandardsAndGuides(platform, folder, ids, progress).load();
             new StructuredRecords(platform, folder.resolve("records"), progress).load();
+            new BureauSettings(platform, progress).load();
             new ApplicationsAndMessages(platform, progress).load();
             new Understanding(platform, ids, folder.resolve("understanding.json"), today, progress).load();
             new DocumentLives(platform, today, progress).load();

@@ -1,0 +1,32 @@
+package cn.zwgk.application.bureau;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition of the settings.
+ *
+ * @param edition from 1 on; later ones win over earlier ones of the same day
+ * @param effectiveFrom the first day on which papers say so
+ * @param entries what is not here is not known
+ * @param note why it was changed
+ */
+public record BureauEdition(
+        int edition,
+        LocalDate effectiveFrom,
+        Map<BureauEntry, String> entries,
+        String note,
+        String byName,
+        Instant at) {
+
+    public BureauEdition {
+        entries = Map.copyOf(entries);
+    }
+
+    @Nullable
+    String value(BureauEntry entry) {
+        return entries.get(entry);
+    }
+}
