@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +34,8 @@ public class CaseList {
             "dueOn", "due_on",
             "registrationNumber", "registration_number",
             "updatedAt", "updated_at");
+
+    private static final String NAMED_READER = "id in (select case_id from case_reader where person_id = :reader)";
 
     private final JdbcClient database;
     private final CaseFiles cases;
@@ -77,18 +80,15 @@ public class CaseList {
      */
     public Paged<Line> find(Filter filter, Actor reader, LocalDate today, PageRequest paging) {
         Map<String, Object> values = new HashMap<>();
-        String where = where(filter, reader, today, values);
-        long total = database.sql("select count(*) from application_case" + where)
-                .params(values)
-                .query(Long.class)
-                .single();
+        String fitting = fitting(filter, reader, today, values);
+        long total = count(fitting, values);
         String order = paging.orderBy(SORTABLE, "closed_on nulls first, urgency");
         values.put("today", today);
         List<Line> lines = database.sql("""
                         select *, draft ->> 'draftedById' as drafted_by,
                             closed_on is null and due_on < :today as is_overdue
-                        from application_case%s order by %s, id limit :limit offset :offset
-                        """.formatted(where, order))
+                        from application_case where (not restricted or %s)%s order by %s, id limit :limit offset :offset
+                        """.formatted(NAMED_READER, fitting, order))
                 .params(values)
                 .param("limit", paging.size())
                 .param("offset", paging.offset())
@@ -97,9 +97,19 @@ public class CaseList {
         return Paged.of(lines, paging, total);
     }
 
-    private String where(Filter filter, Actor reader, LocalDate today, Map<String, Object> values) {
+    /** What everybody sees and what only named readers see, apart: so each is counted in an index and no row is read. */
+    private long count(String fitting, Map<String, Object> values) {
+        return database.sql("""
+                        select (select count(*) from application_case where not restricted%s)
+                            + (select count(*) from application_case where restricted and %s%s)
+                        """.formatted(fitting, NAMED_READER, fitting))
+                .params(values)
+                .query(Long.class)
+                .single();
+    }
+
+    private String fitting(Filter filter, Actor reader, LocalDate today, Map<String, Object> values) {
         List<String> conditions = new ArrayList<>();
-        conditions.add("(not restricted or id in (select case_id from case_reader where person_id = :reader))");
         values.put("reader", reader.id());
         if (!sight.seesAllOffices(reader)) {
             conditions.add("office = :ownOffice");
@@ -138,7 +148,7 @@ public class CaseList {
             conditions.add("received_on <= :receivedTo");
             values.put("receivedTo", filter.receivedTo());
         }
-        return " where " + String.join(" and ", conditions);
+        return conditions.stream().map(" and "::concat).collect(Collectors.joining());
     }
 
     private Line line(ResultSet row) throws SQLException {

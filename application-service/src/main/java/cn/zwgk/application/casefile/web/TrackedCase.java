@@ -28,7 +28,7 @@ record TrackedCase(
         boolean mayWithdraw,
         @Nullable LocalDate firstLastDay,
         boolean standsStill,
-        List<AwaitedView> awaited) {
+        List<TrackedMatter> awaited) {
 
     /**
      * What the case waits for.
@@ -37,7 +37,7 @@ record TrackedCase(
      * @param question what is asked of the applicant
      * @param yuan what is to be paid
      */
-    record AwaitedView(
+    record TrackedMatter(
             AwaitedKind kind,
             String kindName,
             boolean fromYou,

@@ -118,11 +118,11 @@ class TrackedCases {
     }
 
     /** What the applicant has to do, in full; of what others are asked only that they are. */
-    private List<TrackedCase.AwaitedView> awaited(ApplicationCase.Stored stored) {
+    private List<TrackedCase.TrackedMatter> awaited(ApplicationCase.Stored stored) {
         return stored.state().isOpen()
                 ? stored.records().open().stream()
                         .filter(one -> one.kind().fromApplicant() || one.kind().stopsClock())
-                        .map(one -> new TrackedCase.AwaitedView(
+                        .map(one -> new TrackedCase.TrackedMatter(
                                 one.kind(),
                                 names.of(one.kind()),
                                 one.kind().fromApplicant(),

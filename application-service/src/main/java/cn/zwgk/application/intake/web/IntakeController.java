@@ -71,7 +71,7 @@ class IntakeController {
     record Contents(@Nullable List<Content> contents) {}
 
     /** Why. */
-    record Reason(@Nullable String reason) {}
+    record UndoReason(@Nullable String reason) {}
 
     /** The channels that officers enter, with what Article 31 says of each. */
     @PreAuthorize(OFFICERS)
@@ -127,7 +127,7 @@ class IntakeController {
     /** 撤销拆分, while nothing has happened with the parts. */
     @PreAuthorize("hasRole('disclosure-officer')")
     @PostMapping("/{id}/parts/undo")
-    IntakeView undo(@PathVariable UUID id, @RequestBody Reason reason, Actor actor) {
+    IntakeView undo(@PathVariable UUID id, @RequestBody UndoReason reason, Actor actor) {
         splitIntoCases.undo(new CaseId(id), reason.reason(), actor);
         return intake(id, actor);
     }
