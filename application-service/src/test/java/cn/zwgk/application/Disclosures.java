@@ -104,7 +104,9 @@ final class Disclosures {
         if (documentNumber != null) {
             form.put("documentNumber", documentNumber);
         }
-        return api.post("/api/v1/applications", form, null);
+        Answer receipt = api.post("/api/v1/applications", form, null);
+        assertThat(receipt.status()).isEqualTo(201);
+        return receipt;
     }
 
     /** A release that is drafted from the case. */

@@ -41,7 +41,7 @@ class ProposalTests {
 
     private static final String PROPOSALS = "/api/v1/disclosure-proposals";
     private static final String MINE = "/api/v1/applications/following/proposal";
-    private static final String SECOND_NUMBER = "320102198103074536";
+    private static final String SECOND_NUMBER = "320102198103074539";
     private static final AtomicInteger LIBRARY_STATUS = new AtomicInteger(200);
     private static final HttpServer LIBRARY = library();
 
@@ -173,8 +173,8 @@ class ProposalTests {
 
     @Test
     void theSameDocumentNumberPointsAtCasesUntilAnOfficerSaysItIsNotTheSame() { // 条例 Art. 44(1)
-        Answer first = disclosures.submitAs("司马青", "440106197602155812", "关于调整标准的文件", "明民发〔2023〕77号");
-        Answer second = disclosures.submitAs("东方白", "510107198811204517", "请提供下面这份", "明民发[2023]77 号");
+        Answer first = disclosures.submitAs("司马青", "440106197602155817", "关于调整标准的文件", "明民发〔2023〕77号");
+        Answer second = disclosures.submitAs("东方白", "510107198811204514", "请提供下面这份", "明民发[2023]77 号");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> api.get(PROPOSALS + "/same-asked?size=200", ZHENGWEI)
                         .text()
@@ -196,8 +196,8 @@ class ProposalTests {
 
     @Test
     void anAcceptedProposalMayBecomeADocumentOfTheLibrary() { // 条例 Art. 44
-        Answer first = disclosures.submitAs("司徒静", "330203197904121029", "殡葬服务收费依据清单", null);
-        Answer second = disclosures.submitAs("夏侯明", "320102196512013271", "殡葬服务的收费依据清单", null);
+        Answer first = disclosures.submitAs("司徒静", "330203197904121023", "殡葬服务收费依据清单", null);
+        Answer second = disclosures.submitAs("夏侯明", "320102196512013279", "殡葬服务的收费依据清单", null);
         String proposal = PROPOSALS + "/" + propose("殡葬服务收费依据", first, second).at("line/id");
         // Nothing was given out yet, so there is no answer to offer
         assertThat(accept(proposal, "RELEASE", WUTING).code()).isEqualTo("proposal-nothing-to-release");

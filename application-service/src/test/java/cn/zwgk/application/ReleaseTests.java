@@ -105,7 +105,7 @@ class ReleaseTests {
                         .status())
                 .isEqualTo(304);
         assertThat(api.get(page.at("files/0/url")).status()).isEqualTo(200);
-        assertThat(api.get(PUBLIC + "?q=等级评定 46家&year=2026").text()).contains(id);
+        assertThat(api.get(PUBLIC + "?q=等级评定%2046家&year=2026").text()).contains(id);
         assertThat(api.get(PUBLIC + "?q=没有这样的词甲乙丙").at("total")).isEqualTo("0");
 
         KafkaFacts.Seen fact = kafka.await("zwgk.application", "InformationReleased", UUID.fromString(id));
