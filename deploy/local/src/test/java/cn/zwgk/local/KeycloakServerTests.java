@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,10 +64,11 @@ class KeycloakServerTests {
         assertThat(roles(claims)).contains("drafter").doesNotContain("first-reviewer");
     }
 
-    @Test
-    void anotherSystemGetsATokenForItself() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"zwgk-search", "zwgk-interpretation"})
+    void aServiceThatReadsOthersGetsATokenForItself(String client) throws Exception {
         JsonNode claims =
-                claims(token("grant_type=client_credentials&client_id=zwgk-search&client_secret=zwgk-sample-2026"));
+                claims(token("grant_type=client_credentials&client_id=" + client + "&client_secret=zwgk-sample-2026"));
         assertThat(claims.path("aud").toString()).contains("zwgk-api");
         assertThat(roles(claims)).contains("system");
     }

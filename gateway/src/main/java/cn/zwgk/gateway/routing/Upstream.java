@@ -43,6 +43,7 @@ public enum Upstream {
             "interpretation-boards",
             "interpretation-demands",
             "interpretation-questions",
+            "interpretation-supervisions",
             "questions",
             "guidance",
             "guidance-editions",
