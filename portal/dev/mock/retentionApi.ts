@@ -2,7 +2,7 @@ import { ok, type Answered, type Asked } from './plugin'
 import { paged } from './publicApi'
 
 const CASE = '0199f000-0000-7000-8000-000000009001'
-const STANDING = { caseId: CASE, registrationNumber: '2016-依申请-00012', description: '低保审批档案（联系电话13800005678）', office: '社会救助科', stateName: '已送达', resultName: '不予公开：属于四类过程性信息', closedOn: '2016-10-20', retentionClass: 'CASE', className: '一般申请件', keptUntil: '2026-10-20', contestableUntil: '2017-04-21', heldUntil: null as string | null, heldReason: null as string | null, heldBy: null as string | null, anonymisedOn: null, grounds: [] as object[] }
+const STANDING = { caseId: CASE, registrationNumber: '2016-依申请-00012', description: '低保审批档案（联系电话13800005678）' as string | null, office: '社会救助科', stateName: '已送达', resultName: '不予公开：属于四类过程性信息', closedOn: '2016-10-20', retentionClass: 'CASE', className: '一般申请件', keptUntil: '2026-10-20', contestableUntil: '2017-04-21', heldUntil: null as string | null, heldReason: null as string | null, heldBy: null as string | null, anonymisedOn: null, grounds: [] as object[] }
 const BLOCKED = { ...STANDING, caseId: '0199f000-0000-7000-8000-000000009002', registrationNumber: '2016-依申请-00009', description: null, keptUntil: '2026-09-30', grounds: [{ ground: 'ACCESS_RESTRICTED', name: '限定知悉范围' }, { ground: 'NOT_ARCHIVED', name: '没有归档' }] }
 const CLASSES = [
   { code: 'IDENTITY_DOCUMENT', name: '身份证明', months: 6, leastMonths: 6, basis: '个人信息保护法第十九条、第四十七条；行政诉讼法第四十六条', reason: '核对身份的目的在办结时已经实现；留到直接起诉的六个月期限届满，以便证明身份核对过' },
