@@ -2,7 +2,6 @@ package cn.zwgk.application;
 
 import static cn.zwgk.application.Applicants.desk;
 import static cn.zwgk.test.Person.HANLEI;
-import static cn.zwgk.test.Person.WUTING;
 import static cn.zwgk.test.Person.ZHENGWEI;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -63,7 +63,8 @@ class ReplyServiceTests {
                         .reasons())
                 .containsExactly("postal-item-invalid");
         time.set("2026-05-18T09:00");
-        Answer late = applicants.act(receipt, "record-service", Map.of("way", "POST", "reference", "XA12345678937"), ZHENGWEI);
+        Answer late = applicants.act(
+                receipt, "record-service", Map.of("way", "POST", "reference", "XA12345678937"), ZHENGWEI);
         assertThat(late.at("records/service/inTime")).isEqualTo("false");
     }
 

@@ -40,8 +40,8 @@ class OrderTests {
         String second = Demands.number();
         assertThat(handInOn(topic, first).status()).isEqualTo(201);
 
-        Answer imported =
-                demands.importTable(HEADS + line(first, topic, Demands.ASKED.replace("老人", "老人 ")) + line(second, topic, Demands.ASKED));
+        Answer imported = demands.importTable(
+                HEADS + line(first, topic, Demands.ASKED.replace("老人", "老人 ")) + line(second, topic, Demands.ASKED));
         assertThat(imported.status()).as(imported.text()).isEqualTo(200);
         assertThat(imported.node("added").asInt()).isEqualTo(1);
         assertThat(imported.node("known").asInt()).isEqualTo(1);
@@ -63,8 +63,10 @@ class OrderTests {
         String second = Demands.number();
         handInOn(topic, first);
         handInOn(topic, second);
-        Answer refused = demands.importTable(
-                HEADS + line(first, topic, "补贴几号发放？") + line(Demands.number(), topic, Demands.ASKED) + line(second, topic, "在哪里登记？"));
+        Answer refused = demands.importTable(HEADS
+                + line(first, topic, "补贴几号发放？")
+                + line(Demands.number(), topic, Demands.ASKED)
+                + line(second, topic, "在哪里登记？"));
         assertThat(refused.status()).as(refused.text()).isEqualTo(422);
         assertThat(refused.reasons()).containsExactly("demand-differs", "demand-differs");
         assertThat(refused.text()).contains("lines[2].question", "lines[4].question", first, second);

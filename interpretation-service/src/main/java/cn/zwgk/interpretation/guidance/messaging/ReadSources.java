@@ -1,6 +1,6 @@
 package cn.zwgk.interpretation.guidance.messaging;
 
-import cn.zwgk.interpretation.guidance.Sources;
+import cn.zwgk.interpretation.guidance.FollowSources;
 import cn.zwgk.messaging.FactJson;
 import cn.zwgk.timers.TimerHandler;
 import cn.zwgk.timers.Timers;
@@ -31,7 +31,7 @@ class ReadSources implements TimerHandler {
     private final PolicyChanges changes;
     private final IntakeTerms terms;
     private final IntakeProgress progress;
-    private final Sources sources;
+    private final FollowSources sources;
     private final Timers timers;
     private final TransactionOperations transaction;
     private final InstantSource time;
@@ -40,7 +40,7 @@ class ReadSources implements TimerHandler {
             PolicyChanges changes,
             IntakeTerms terms,
             IntakeProgress progress,
-            Sources sources,
+            FollowSources sources,
             Timers timers,
             TransactionOperations transaction,
             InstantSource time) {

@@ -133,7 +133,7 @@ class SourceFacts {
     }
 
     /** What a category of standards says now. */
-    static void learn(Sources sources, Standard heard) {
+    static void learn(FollowSources sources, Standard heard) {
         sources.learn(
                 SourceKind.STANDARD,
                 heard.categoryId(),
@@ -159,7 +159,7 @@ class SourceFacts {
     }
 
     /** What a guide says now. */
-    static void learn(Sources sources, Guide heard) {
+    static void learn(FollowSources sources, Guide heard) {
         sources.learn(
                 SourceKind.GUIDE,
                 heard.guideId(),
@@ -178,7 +178,7 @@ class SourceFacts {
     }
 
     /** A guide was withdrawn. */
-    static void learn(Sources sources, GuideGone heard) {
+    static void learn(FollowSources sources, GuideGone heard) {
         sources.gone(SourceKind.GUIDE, heard.guideId(), heard.version(), heard.title());
     }
 
