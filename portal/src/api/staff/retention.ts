@@ -90,11 +90,11 @@ type Asked = Record<string, string | number | undefined>
 
 export const retention = {
   classes: () => api.get<RetentionClass[]>(`${BASE}/classes`),
-  setPeriod: (code: string, input: unknown) => call<RetentionClass[]>('PUT', `${BASE}/classes/${code}`, { body: input }),
+  setPeriod: async (code: string, input: unknown) => (await call<RetentionClass[]>('PUT', `${BASE}/classes/${code}`, { body: input })).data,
   schedule: page<Standing>(`${BASE}/schedule`).list,
   sheet: (asked: Asked) => `${BASE}/schedule/sheet.xlsx?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => [name, String(value)]))}`,
   preview: (caseId: string, signal?: AbortSignal) => api.get<AnonymisationPreview>(`${BASE}/cases/${caseId}`, {}, signal),
-  hold: (caseId: string, act: string, input: unknown) => call<AnonymisationPreview>('POST', `${BASE}/cases/${caseId}/acts/${act}`, { body: input }),
+  hold: async (caseId: string, act: string, input: unknown) => (await call<AnonymisationPreview>('POST', `${BASE}/cases/${caseId}/acts/${act}`, { body: input })).data,
   batches: page<BatchLine>(BATCHES).list,
   propose: (caseIds: string[], idempotencyKey: string): Promise<Answer<Batch>> => call<Batch>('POST', BATCHES, { body: { caseIds }, idempotencyKey }),
   batch: (id: string, signal?: AbortSignal): Promise<Answer<Batch>> => call<Batch>('GET', `${BATCHES}/${id}`, { signal }),
