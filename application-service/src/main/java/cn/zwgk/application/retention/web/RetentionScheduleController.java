@@ -8,7 +8,8 @@ import cn.zwgk.application.retention.RetentionSchedule.Filter;
 import cn.zwgk.application.retention.RetentionSchedule.View;
 import cn.zwgk.application.retention.SetRetentionPeriod;
 import cn.zwgk.application.retention.persistence.RetentionPeriods;
-import cn.zwgk.application.sheet.Workbooks;
+import cn.zwgk.sheets.SheetFormat;
+import cn.zwgk.sheets.Table;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
 import cn.zwgk.web.CodeNames;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,7 +135,10 @@ class RetentionScheduleController {
         audit.record(actor, "retention.export", "retention-schedule", view.name(), null, Map.of("rows", rows.size()));
         String name = names.of("sheet", "retention");
         List<String> heads = List.of(names.of("sheet", "retention.heads").split("、", -1));
-        return Workbooks.download(name, List.of(new Workbooks.Table(name, heads, rows)));
+        return SheetFormat.XLSX
+                .download(name)
+                .cacheControl(CacheControl.noStore())
+                .body(SheetFormat.XLSX.file(new Table(name, heads, rows)));
     }
 
     @GetMapping("/cases/{id}")
