@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -40,7 +41,8 @@ final class PlayedStaff {
                     "/auth/realms/zwgk/protocol/openid-connect/token",
                     exchange -> answer(exchange, "{\"access_token\": \"let-me-ask\", \"expires_in\": 60}"));
             server.createContext("/auth/admin/realms/zwgk/roles/", exchange -> {
-                String role = exchange.getRequestURI().getPath().split("/")[6];
+                String role =
+                        Path.of(exchange.getRequestURI().getPath()).getName(5).toString();
                 String holders = PEOPLE.stream()
                         .filter(person -> person.roles().contains(role))
                         .map(PlayedStaff::user)
