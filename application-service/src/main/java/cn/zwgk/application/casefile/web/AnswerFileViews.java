@@ -42,7 +42,7 @@ class AnswerFileViews {
             int openMarks,
             List<MarkView> marks,
             List<RegionView> regions,
-            @Nullable ReleaseView release) {}
+            @Nullable ReleasedCopyView release) {}
 
     /** A part of a page that goes out; page from 1 on, the rest as shares of the page, from its upper left corner. */
     record RegionView(
@@ -74,7 +74,7 @@ class AnswerFileViews {
             @Nullable String reason,
             @Nullable String decidedBy) {}
 
-    record ReleaseView(String sha256, long size, boolean redacted, String madeBy, Instant madeAt) {}
+    record ReleasedCopyView(String sha256, long size, boolean redacted, String madeBy, Instant madeAt) {}
 
     /** @param needed whether the draft gives something out that was not public */
     record SecrecyView(
@@ -130,7 +130,7 @@ class AnswerFileViews {
                 file.regions().stream().map(AnswerFileViews::region).toList(),
                 release == null
                         ? null
-                        : new ReleaseView(
+                        : new ReleasedCopyView(
                                 release.sha256(),
                                 release.size(),
                                 release.redacted(),
