@@ -33,6 +33,9 @@ class RetentionTests {
     private static final Person SECOND = Person.named("lina", "李娜", "政务公开办", "openness-office");
 
     /** Emptied when a case is anonymised. */
+    /** What somebody wrote among the words of his application, which are no field for personal data. */
+    private static final String PHONE_IN_THE_WORDS = "13900007654";
+
     private static final List<String> GO = List.of(
             "answer_file.content",
             "answer_file.file_key",
@@ -50,9 +53,15 @@ class RetentionTests {
             "case_paper.file",
             "case_paper.text",
             "case_person.hash",
+            "disclosure_proposal.reason",
             "follow_session.token_hash",
             "mail_notice.address",
             "proceeding.claimant",
+            "proceeding_file.content",
+            "proceeding_file.file_key",
+            "proceeding_file.name",
+            "release_file.content",
+            "release_file.file_key",
             "sealed_upload.content",
             "sealed_upload.file_key",
             "sealed_upload.name");
@@ -263,7 +272,7 @@ class RetentionTests {
         time.set("2036-05-06T09:00");
         Answer proposed = propose(List.of(receipt), WUTING);
         Answer items = api.get(BATCHES + "/" + proposed.at("id") + "/cases", SECOND);
-        assertThat(items.at("items/0/description")).contains("低保审批").doesNotContain(Applicants.PHONE);
+        assertThat(items.at("items/0/description")).contains("低保审批").doesNotContain(PHONE_IN_THE_WORDS);
         String path = BATCHES + "/" + proposed.at("id") + "/cases/" + receipt.at("id") + "/description";
         assertThat(api.put(path, Map.of("description", "电话" + Applicants.PHONE), null, WUTING)
                         .reasons())
@@ -358,7 +367,7 @@ class RetentionTests {
     }
 
     private Map<String, Object> filledIn() {
-        Map<String, Object> form = new HashMap<>(Applicants.form("低保审批档案，联系电话" + Applicants.PHONE));
+        Map<String, Object> form = new HashMap<>(Applicants.form("低保审批档案，联系电话" + PHONE_IN_THE_WORDS));
         form.put("identityDocuments", List.of(new Files(api).picture("IDENTITY_DOCUMENT")));
         return form;
     }

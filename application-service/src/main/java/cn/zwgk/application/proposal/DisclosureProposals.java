@@ -135,6 +135,18 @@ public class DisclosureProposals {
         return Paged.of(found, paging, total);
     }
 
+    /** Puts a word in the place of title and reason. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void erase(UUID proposal, String word) {
+        database.sql("""
+                        update disclosure_proposal set version = version + 1, title = :word, reason = :sealed where id = :id
+                        """)
+                .param("word", word)
+                .param("sealed", cipher.seal(word, context(proposal)))
+                .param("id", proposal)
+                .update();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void add(DisclosureProposal fresh) {
         database.sql("""

@@ -69,6 +69,24 @@ public class Releases {
                 .optional();
     }
 
+    /** Those of a case that nobody but officers ever read. */
+    @Transactional(readOnly = true)
+    List<UUID> neverPublic(CaseId id) {
+        return database.sql("""
+                        select id from information_release
+                        where case_id = ? and state in ('DRAFT', 'UNDER_REVIEW', 'ABANDONED')
+                        """).param(id.value()).query(UUID.class).list();
+    }
+
+    /** Puts a word in the place of title, description and answer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void erase(UUID release, String word) {
+        database.sql("""
+                        update information_release set version = version + 1, title = :word, description = :word, answer = :word
+                        where id = :id
+                        """).param("word", word).param("id", release).update();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     void add(Release fresh) {
         database.sql("""
