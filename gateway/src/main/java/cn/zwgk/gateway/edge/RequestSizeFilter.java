@@ -1,6 +1,7 @@
 package cn.zwgk.gateway.edge;
 
 import cn.zwgk.gateway.GatewayProperties.Sizes;
+import cn.zwgk.gateway.Uploads;
 import cn.zwgk.gateway.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -41,12 +42,7 @@ final class RequestSizeFilter extends OncePerRequestFilter {
         if (path.startsWith("/api/v1/interpretation-materials/") && path.endsWith("/files")) {
             return sizes.films().toBytes();
         }
-        return path.contains("/attachments")
-                        || path.equals("/api/v1/applications/files")
-                        || path.startsWith("/api/v1/application-cases/") && path.endsWith("/answer-files")
-                        || path.startsWith("/api/v1/records/desk/imports")
-                ? sizes.attachment().toBytes()
-                : sizes.ordinary().toBytes();
+        return (Uploads.isUpload(path) ? sizes.attachment() : sizes.ordinary()).toBytes();
     }
 
     private static final class Counted extends HttpServletRequestWrapper {

@@ -1,6 +1,7 @@
 package cn.zwgk.gateway.routing;
 
 import cn.zwgk.gateway.GatewayProperties.Timeouts;
+import cn.zwgk.gateway.Uploads;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -44,7 +45,6 @@ class Exchange implements ProxyExchange {
     @Override
     public ServerResponse exchange(Request request) {
         String path = request.getServerRequest().path();
-        boolean upload = path.startsWith("/api/v1/imports") || path.contains("/attachments");
-        return (upload ? patient : ordinary).exchange(request);
+        return (Uploads.isUpload(path) ? patient : ordinary).exchange(request);
     }
 }
