@@ -323,7 +323,7 @@ class PagesTests {
         gateway.services.answers("/api/v1/released-information", 200, """
                 {"items":[{"id":"%s","title":"等级<评定>结果","publishedAt":"2026-06-20T02:30:00Z"}],"total":1}""".formatted(ID));
         gateway.services.answers("/api/v1/released-information/" + ID, 200, """
-                {"title":"等级<评定>结果","description":"全市养老机构评定结果","answer":"共评定46家。\n见附件。",
+                {"title":"等级<评定>结果","description":"全市养老机构评定结果","answer":"共评定46家。\\n见附件。",
                  "files":[{"name":"结果.docx","url":"/api/v1/released-information/1/files/2"}]}""");
         assertThat(Jsoup.parse(page("/released-information").body()).text()).contains("依申请公开信息", "等级<评定>结果");
         Document html = Jsoup.parse(page("/released-information/" + ID).body());
