@@ -93,6 +93,33 @@ class RestrictedAccessTests {
     }
 
     @Test
+    void aReviewOfARestrictedCaseIsThereForThePeopleNamedOnly() {
+        Answer receipt = applicants.submit("引起复议的敏感事项");
+        time.set("2026-06-10T09:00");
+        Answer registered = api.post("/api/v1/proceedings", review(receipt.at("id")), ZHENGWEI);
+        assertThat(registered.status()).as(registered.text()).isEqualTo(201);
+        String proceeding = "/api/v1/proceedings/" + registered.at("line/id");
+        assertThat(restrict(receipt, List.of(Map.of("id", "hanlei", "name", "韩磊")), WUTING)
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(api.get(proceeding, HANLEI).status()).isEqualTo(200);
+        assertThat(api.get(proceeding, ZHENGWEI).code()).isEqualTo("proceeding-not-found");
+        assertThat(api.post(proceeding + "/acts/reveal-claimant", Map.of("reason", "看看"), ZHENGWEI)
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.post(proceeding + "/acts/strike-out", Map.of("reason", "误登记"), ZHENGWEI)
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.get("/api/v1/proceedings?size=200", ZHENGWEI).text()).doesNotContain(registered.at("line/id"));
+        assertThat(api.get("/api/v1/worklist/proceedings?size=200", ZHENGWEI).text())
+                .doesNotContain(registered.at("line/id"));
+        assertThat(api.post("/api/v1/proceedings", review(receipt.at("id")), ZHENGWEI)
+                        .code())
+                .isEqualTo("case-not-found");
+    }
+
+    @Test
     void hostileIdsAreRefusedAndChangeNothing() {
         Answer receipt = applicants.submit("另一件敏感事项");
         for (List<?> people : List.of(
@@ -121,6 +148,21 @@ class RestrictedAccessTests {
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.code()).isEqualTo("staff-unavailable");
         assertThat(api.get(desk(receipt), ZHENGWEI).node("records/readers")).isEmpty();
+    }
+
+    private static Map<String, Object> review(String caseId) {
+        return Map.ofEntries(
+                Map.entry("kind", "ADMINISTRATIVE_REVIEW"),
+                Map.entry("caseId", caseId),
+                Map.entry("body", "明州市人民政府"),
+                Map.entry("claimant", "诸葛明远"),
+                Map.entry("claimantRole", "APPLICANT"),
+                Map.entry("claim", "请求责令答复"),
+                Map.entry("simpleProcedure", false),
+                Map.entry("filedOn", "2026-06-01"),
+                Map.entry("copyReceivedOn", "2026-06-08"),
+                Map.entry("office", "法规科"),
+                Map.entry("handler", "韩磊"));
     }
 
     private List<String> names(String words) {

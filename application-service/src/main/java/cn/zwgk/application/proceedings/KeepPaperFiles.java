@@ -98,7 +98,7 @@ public class KeepPaperFiles {
      */
     @Transactional(propagation = Propagation.NEVER)
     public void add(UUID proceeding, UUID paper, String givenName, InputStreamSource content, Actor officer) {
-        requireTakesFiles(proceeding, paper);
+        requireTakesFiles(proceeding, paper, officer);
         String name = FileName.safe(givenName);
         UploadedFile.with(content, incoming -> {
             String type = check.requireAcceptable(name, incoming, ACCEPTED);
@@ -122,7 +122,7 @@ public class KeepPaperFiles {
     }
 
     private void keep(UUID proceeding, PaperFile file, Path content, Actor officer) {
-        requireTakesFiles(proceeding, file.paperId());
+        requireTakesFiles(proceeding, file.paperId(), officer);
         List<PaperFile> there = files.of(proceeding).stream()
                 .filter(one -> one.removed() == null)
                 .toList();
@@ -141,7 +141,7 @@ public class KeepPaperFiles {
     /** @throws Refused 404 {@code file-unknown}, 410 {@code paper-file-removed} */
     @Transactional
     public OpenedPaper show(UUID proceeding, UUID id, Actor reader) {
-        PaperFile file = get(proceeding, id);
+        PaperFile file = get(proceeding, id, reader);
         byte[] content = files.content(proceeding, id).orElseThrow(() -> Refused.gone("paper-file-removed", Map.of()));
         audit.record(
                 reader,
@@ -161,7 +161,7 @@ public class KeepPaperFiles {
      */
     @Transactional
     public void remove(UUID proceeding, UUID id, @Nullable String reason, Actor officer) {
-        PaperFile file = get(proceeding, id);
+        PaperFile file = get(proceeding, id, officer);
         if (!proceedings.get(proceeding).state().isOpen()) {
             throw Refused.conflict("proceeding-not-editable");
         }
@@ -182,13 +182,13 @@ public class KeepPaperFiles {
         }
     }
 
-    private PaperFile get(UUID proceeding, UUID id) {
-        proceedings.get(proceeding);
+    private PaperFile get(UUID proceeding, UUID id, Actor reader) {
+        proceedings.seen(proceeding, reader);
         return files.find(proceeding, id).orElseThrow(() -> Refused.notFound("file-unknown"));
     }
 
-    private void requireTakesFiles(UUID proceeding, UUID paper) {
-        if (proceedings.get(proceeding).state() == ProceedingState.STRUCK_OUT) {
+    private void requireTakesFiles(UUID proceeding, UUID paper, Actor officer) {
+        if (proceedings.seen(proceeding, officer).state() == ProceedingState.STRUCK_OUT) {
             throw Refused.conflict("proceeding-struck-out");
         }
         if (papers.of(proceeding).stream().noneMatch(one -> one.id().equals(paper))) {

@@ -7,6 +7,7 @@ import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.ETags;
 import cn.zwgk.web.Ids;
 import cn.zwgk.web.NumberSeries;
+import cn.zwgk.web.Refused;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
@@ -51,6 +52,9 @@ public class KeepRegister {
     @Transactional
     public Proceeding register(Registration registration, Actor actor) {
         rules.require(registration, today());
+        if (!proceedings.seesCase(registration.caseId(), actor)) {
+            throw Refused.notFound("case-not-found");
+        }
         boolean review = registration.kind().isReview();
         int year = today().getYear();
         String number = "%d-%s-%04d"
@@ -65,7 +69,7 @@ public class KeepRegister {
     @Transactional
     public Proceeding correct(UUID id, @Nullable String ifMatch, Registration corrected, Actor actor) {
         rules.require(corrected, today());
-        Proceeding present = proceedings.get(id);
+        Proceeding present = proceedings.seen(id, actor);
         ETags.require(ifMatch, present.version());
         return noted(proceedings.save(present.correct(corrected, calendars.current())), "CORRECT", null, actor);
     }
@@ -110,7 +114,7 @@ public class KeepRegister {
     /** Adds a document to the list. */
     @Transactional
     public Proceeding addPaper(UUID id, PaperEntry paper, Actor actor) {
-        Proceeding present = proceedings.get(id);
+        Proceeding present = proceedings.seen(id, actor);
         papers.add(id, paper);
         return noted(present, "ADD_PAPER", paper.title(), actor);
     }
@@ -122,7 +126,7 @@ public class KeepRegister {
             @Nullable String reason,
             Actor actor,
             UnaryOperator<Proceeding> verb) {
-        Proceeding present = proceedings.get(id);
+        Proceeding present = proceedings.seen(id, actor);
         ETags.verify(ifMatch, present.version());
         return noted(proceedings.save(verb.apply(present)), act.name(), reason, actor);
     }

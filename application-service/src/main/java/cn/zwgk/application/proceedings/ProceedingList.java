@@ -1,6 +1,7 @@
 package cn.zwgk.application.proceedings;
 
 import cn.zwgk.privacy.Masking;
+import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.sql.ResultSet;
@@ -77,9 +78,9 @@ public class ProceedingList {
             Instant updatedAt) {}
 
     /** The proceedings that fit, most urgent first unless another order is asked for. */
-    public Paged<Line> find(Filter filter, LocalDate today, PageRequest paging) {
+    public Paged<Line> find(Filter filter, Actor reader, LocalDate today, PageRequest paging) {
         Map<String, Object> values = new HashMap<>();
-        String where = where(filter, today, values);
+        String where = where(filter, reader, today, values);
         long total = database.sql("select count(*)" + FROM + where)
                 .params(values)
                 .query(Long.class)
@@ -96,17 +97,17 @@ public class ProceedingList {
 
     /** All that fit, one after the other. */
     @Transactional(readOnly = true)
-    public void each(Filter filter, LocalDate today, Consumer<Line> taker) {
+    public void each(Filter filter, Actor reader, LocalDate today, Consumer<Line> taker) {
         Map<String, Object> values = new HashMap<>();
-        String where = where(filter, today, values);
+        String where = where(filter, reader, today, values);
         database.sql(select(where, "p.filed_on, p.register_number"))
                 .params(values)
                 .query((ResultSet row) -> taker.accept(line(row)));
     }
 
     /** One line. */
-    public Line one(UUID id) {
-        proceedings.get(id);
+    public Line one(UUID id, Actor reader) {
+        proceedings.seen(id, reader);
         return database.sql(select(" where p.id = :id", "p.id"))
                 .param("id", id)
                 .query((row, number) -> line(row))
@@ -119,8 +120,9 @@ public class ProceedingList {
                 %s%s order by %s, p.id""".formatted(FROM, where, order);
     }
 
-    private static String where(Filter filter, LocalDate today, Map<String, Object> values) {
-        List<String> conditions = new ArrayList<>();
+    private static String where(Filter filter, Actor reader, LocalDate today, Map<String, Object> values) {
+        List<String> conditions = new ArrayList<>(List.of(Proceedings.SEEN));
+        values.put("reader", reader.id());
         if (filter.q() != null && !filter.q().isBlank()) {
             conditions.add(
                     "(p.register_number ilike :q or p.body_number ilike :q or p.body ilike :q or p.claim ilike :q"
@@ -161,7 +163,7 @@ public class ProceedingList {
             conditions.add("p.filed_on <= :filedTo");
             values.put("filedTo", filter.filedTo());
         }
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return " where " + String.join(" and ", conditions);
     }
 
     private Line line(ResultSet row) throws SQLException {

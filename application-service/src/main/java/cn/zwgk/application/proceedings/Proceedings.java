@@ -26,6 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Proceedings {
 
+    /** Of a case {@code c}: that {@code :reader} may know of it. */
+    static final String SEEN =
+            "(not c.restricted or c.id in (select case_id from case_reader where person_id = :reader))";
+
     private final JdbcClient database;
     private final PersonalDataCipher cipher;
     private final InstantSource time;
@@ -44,6 +48,33 @@ public class Proceedings {
                 .query((row, number) -> read(row))
                 .optional()
                 .orElseThrow(() -> Refused.notFound("proceeding-not-found"));
+    }
+
+    /**
+     * As its reader sees it: what is about a case of restricted access is there for the people named only.
+     *
+     * @throws Refused 404 {@code proceeding-not-found}, as if there were none
+     */
+    @Transactional(readOnly = true)
+    public Proceeding seen(UUID id, Actor reader) {
+        Proceeding found = get(id);
+        if (!seesCase(found.registration().caseId(), reader)) {
+            throw Refused.notFound("proceeding-not-found");
+        }
+        return found;
+    }
+
+    /** Whether access to the case is open, or the person is one of those named. */
+    @Transactional(readOnly = true)
+    boolean seesCase(CaseId id, Actor reader) {
+        return database.sql("""
+                        select count(*) from application_case c where c.id = :case and
+                        """ + SEEN)
+                        .param("case", id.value())
+                        .param("reader", reader.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Those about a case, in the order of their registration. */

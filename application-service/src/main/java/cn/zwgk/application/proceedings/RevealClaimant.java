@@ -28,7 +28,7 @@ public class RevealClaimant {
         if (reason == null || reason.isBlank()) {
             throw Refused.invalid(List.of(Refusal.onField("reason", "reason-missing")));
         }
-        String claimant = proceedings.get(id).registration().claimant();
+        String claimant = proceedings.seen(id, officer).registration().claimant();
         audit.record(officer, "proceeding.reveal-claimant", "proceeding", id.toString(), reason, Map.of());
         return claimant;
     }

@@ -72,8 +72,8 @@ class ProceedingController {
             summary = "复议诉讼登记",
             description =
                     "可按种类、阶段、结果、科室、是否逾期、申请件和提出日期筛选；排序字段：filedOn、copyReceivedOn、answerDueOn、concludedOn、registerNumber。")
-    Paged<ProceedingLine> list(@ModelAttribute ProceedingFilter filter, PageRequest paging) {
-        return list.find(filter.filter(), lines.today(), paging).map(lines::of);
+    Paged<ProceedingLine> list(@ModelAttribute ProceedingFilter filter, Actor actor, PageRequest paging) {
+        return list.find(filter.filter(), actor, lines.today(), paging).map(lines::of);
     }
 
     @PostMapping

@@ -44,7 +44,7 @@ class ProceedingSheetController {
     @Operation(summary = "导出复议诉讼登记", description = "与列表相同的筛选条件，提出人姓名已遮蔽。")
     public ResponseEntity<byte[]> sheet(@ModelAttribute ProceedingFilter filter, Actor actor) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        list.each(filter.filter(), lines.today(), line -> rows.add(cells(lines.of(line))));
+        list.each(filter.filter(), actor, lines.today(), line -> rows.add(cells(lines.of(line))));
         audit.record(actor, "proceeding.export", "proceeding", "register", null, Map.of("rows", rows.size()));
         String name = names.of("sheet", "proceedings");
         List<String> heads = List.of(names.of("sheet", "proceedings.heads").split("、", -1));

@@ -52,7 +52,7 @@ class ProceedingViews {
     }
 
     ProceedingView of(UUID id, Actor reader) {
-        Line line = list.one(id);
+        Line line = list.one(id, reader);
         Proceeding p = line.proceeding();
         Registration r = p.registration();
         Ruling ruling = p.ruling();

@@ -62,7 +62,7 @@ class ProceedingWorklistController {
                 .allowed(ProceedingState.FILED, actor.roles())
                 .isEmpty();
         return keeper
-                ? list.find(Filter.in(WAITING), lines.today(), paging)
+                ? list.find(Filter.in(WAITING), actor, lines.today(), paging)
                         .map(lines::of)
                         .map(this::work)
                 : Paged.of(List.of(), paging, 0);
