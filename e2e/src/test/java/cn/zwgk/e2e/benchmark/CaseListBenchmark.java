@@ -130,7 +130,7 @@ class CaseListBenchmark {
         try (Connection connection = Tables.of("application", folder, port);
                 Statement statement = connection.createStatement()) {
             int between = (FAR - 1) * PAGE;
-            cases(statement, between, "date '2026-01-01' + n % 300", "null");
+            cases(statement, between, "date '2026-01-01' + n % 300", "cast(null as date)");
             cases(
                     statement,
                     CASES - between - 2 * PAGE,
