@@ -17,14 +17,14 @@ final class Stillness {
 
     private Stillness() {}
 
-    /** Returns when the whole platform takes less than a quarter of one processor. */
+    /** Returns when the whole platform takes less than half of one processor; idle, it takes about a third for polling. */
     static void await(Platform platform) {
         long until = System.nanoTime() + AT_MOST.toNanos();
         Duration before = used(platform);
         while (System.nanoTime() < until) {
             LockSupport.parkNanos(LOOKED_AT.toNanos());
             Duration now = used(platform);
-            if (now.minus(before).multipliedBy(4).compareTo(LOOKED_AT) < 0) {
+            if (now.minus(before).multipliedBy(2).compareTo(LOOKED_AT) < 0) {
                 return;
             }
             before = now;
