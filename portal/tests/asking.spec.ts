@@ -65,7 +65,7 @@ test.describe('对本条提问', () => {
     await expect(link).toHaveAttribute('href', /\/documents\/.+#tiao-3$/)
     await page.getByRole('button', { name: '转为解读需求' }).click()
     await expect(page.getByRole('textbox', { name: '条款（选填）' })).toHaveValue('第三条')
-    await expect(page.locator('.el-dialog .el-select')).toContainText((await link.innerText()).replace(/ 第三条$/, ''))
+    await expect(page.locator('.el-dialog .el-select')).toContainText((await link.innerText()).replace(/^《(.*)》.*$/, '$1'))
     await accessible(page)
   })
 })

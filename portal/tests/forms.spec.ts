@@ -76,7 +76,7 @@ test('officers see who was told of a change by mail and whom to call', async ({ 
   await logIn(page, 'wuting', '/console/interpretations?tab=events')
   await page.getByRole('link', { name: '高龄津贴政策进社区宣讲会' }).click()
   await expect(page.getByText('没有配置邮件服务')).toBeVisible()
-  await expect(page.getByText('没有邮箱或未开通邮件，请电话通知')).toBeVisible()
+  await expect(page.getByText('没有发邮件，请电话通知')).toBeVisible()
   await accessible(page)
 })
 

@@ -111,7 +111,7 @@ export function staffForms({ method, path, query, body, headers }: Asked): Answe
   if (path === '/interpretation-events') return { status: 201, body: atTheDesk(OCCASIONS[5]!), headers: { ETag: '"3"' } }
   if (/\/acts\/reveal$/.test(path)) return ok({ name: '张秀英', contact: '13800005678', email: 'zhang@example.cn', needs: '轮椅' })
   const signUps = /^\/interpretation-events\/([^/]+)\/sign-ups$/.exec(path)
-  if (signUps) return ok(['张**', '李*', '王**'].map((name, index) => ({ id: uuid(5200 + index), number: `HD20260000${index + 1}`, state: index === 2 ? 'WAITING' : 'CONFIRMED', attendee: { name, contact: `138****567${index}`, email: index === 1 ? null : 'z***@example.cn', needs: index === 0 ? '有' : null }, signedUpAt: hours(-40 + index), mailState: index === 1 ? 'UNREACHABLE' : null, mailStateName: index === 1 ? '没有邮箱或未开通邮件，请电话通知' : null })))
+  if (signUps) return ok(['张**', '李*', '王**'].map((name, index) => ({ id: uuid(5200 + index), number: `HD20260000${index + 1}`, state: index === 2 ? 'WAITING' : 'CONFIRMED', attendee: { name, contact: `138****567${index}`, email: index === 1 ? null : 'z***@example.cn', needs: index === 0 ? '有' : null }, signedUpAt: hours(-40 + index), mailState: index === 1 ? 'UNREACHABLE' : null, mailStateName: index === 1 ? '没有发邮件，请电话通知' : null })))
   const event = /^\/interpretation-events\/([^/]+)/.exec(path)
   const found = event && OCCASIONS.find((it) => it.id === event[1])
   if (!found) return undefined

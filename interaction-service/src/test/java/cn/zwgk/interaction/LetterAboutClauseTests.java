@@ -115,6 +115,15 @@ class LetterAboutClauseTests {
     }
 
     @Test
+    void aClauseWhoseNumberSaysNothingIsCalledByItsHeading() {
+        tell("DocumentPublished", 4, "PROACTIVE", "一、服务对象\n本市户籍老年人。\n二、补贴标准\n每餐补贴三元。");
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(write(document, "xu-2").status()).isEqualTo(201));
+        assertThat(atTheDesk(write(document, "xu-2")).at("about/clause")).isEqualTo("二、补贴标准");
+    }
+
+    @Test
     void aLetterMayAskAboutTheWholeDocumentOrNone() {
         Answer whole = atTheDesk(write(document, ""));
         assertThat(whole.at("about/documentTitle")).isEqualTo(TITLE);

@@ -133,6 +133,16 @@ class MailboxStoryTests {
     }
 
     @Test
+    void whatIsWrongIsToldInChineseWhateverTheBrowserAsksFor() {
+        Answer refused = api.call(
+                HttpMethod.POST, "/api/v1/messages/track", null, Map.of(), Map.of("Accept-Language", "en-US, de;q=0.8"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.node("errors").findValuesAsString("message"))
+                .isNotEmpty()
+                .allMatch("不能为空"::equals);
+    }
+
+    @Test
     void sendingTwiceUnderOneKeyWritesOnce() {
         Map<String, String> headers =
                 Map.of("Idempotency-Key", UUID.randomUUID().toString());

@@ -108,7 +108,7 @@ class OccasionMailTests {
         assertThat(mailsTo(first)).hasSize(2);
         assertThat(text(mailsTo(first).getLast())).contains("取消了", "市民中心三楼", "场地停用");
         assertThat(story.api.get(DESK + "/" + id + "/sign-ups", Person.CHENJING).text())
-                .contains("已发送", "没有邮箱或未开通邮件，请电话通知");
+                .contains("已发送", "没有发邮件，请电话通知");
     }
 
     @Test

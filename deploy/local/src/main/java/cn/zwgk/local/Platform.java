@@ -289,7 +289,7 @@ public final class Platform implements AutoCloseable {
 
         private static Map<String, String> configuration() {
             Map<String, String> configuration = new HashMap<>(System.getenv());
-            configuration.keySet().removeIf(name -> !name.startsWith("ZWGK_"));
+            configuration.keySet().removeIf(name -> !name.startsWith("ZWGK_") && !name.equals("SPRING_MAIL_HOST"));
             return configuration;
         }
 

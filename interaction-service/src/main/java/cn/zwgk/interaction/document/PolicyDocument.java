@@ -16,9 +16,9 @@ public record PolicyDocument(UUID id, long version, String title, List<Clause> c
      * 条款 that can be asked about.
      *
      * @param anchor in the document's page
-     * @param citation as people cite it: 第三条第二款
+     * @param name as people call it: 第三条第二款, 二、补贴标准
      */
-    public record Clause(String anchor, String citation) {}
+    public record Clause(String anchor, String name) {}
 
     public PolicyDocument {
         clauses = List.copyOf(clauses);
@@ -31,7 +31,7 @@ public record PolicyDocument(UUID id, long version, String title, List<Clause> c
                 version,
                 title,
                 Structure.of(text).clauses().stream()
-                        .map(clause -> new Clause(clause.anchor(), clause.citation()))
+                        .map(clause -> new Clause(clause.anchor(), clause.name()))
                         .toList());
     }
 

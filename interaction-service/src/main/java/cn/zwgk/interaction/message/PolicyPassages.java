@@ -57,7 +57,7 @@ class PolicyPassages {
                 document.id(),
                 document.title(),
                 clause.map(PolicyDocument.Clause::anchor).orElse(null),
-                clause.map(PolicyDocument.Clause::citation).orElse(null));
+                clause.map(PolicyDocument.Clause::name).orElse(null));
     }
 
     private static boolean blank(@Nullable String text) {

@@ -88,7 +88,7 @@ public class ExplainedClauses {
                 row.title(),
                 row.point(),
                 clause.map(Clause::anchor).orElse(null),
-                clause.map(Clause::citation).orElse(row.clause()),
+                clause.map(Clause::name).orElse(row.clause()),
                 clause.map(places::opening).orElse(null),
                 open.isPresent() ? Standing.BEING_CHECKED : Standing.CURRENT,
                 open.map(review -> LocalDate.ofInstant(review.openedAt(), ChinaTime.ZONE))

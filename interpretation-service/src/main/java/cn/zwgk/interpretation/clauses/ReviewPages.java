@@ -98,7 +98,7 @@ public class ReviewPages {
                 material.draftedBy().office(),
                 review.point(),
                 review.clause(),
-                now.map(Clause::citation).orElse(null),
+                now.map(Clause::name).orElse(null),
                 review.anchorAfter(),
                 review.state(),
                 names.of(review.state()),

@@ -21,4 +21,16 @@ public record Clause(
         String heading,
         int line,
         int end,
-        @Nullable String parent) {}
+        @Nullable String parent) {
+
+    private static final int SHORT = 20;
+
+    /** How the clause is called where people see it: as it is cited, and with its heading where that is a mere number: 二、补贴标准. */
+    public String name() {
+        boolean isNumberAlone = citation.endsWith("、") || citation.endsWith(".");
+        if (!isNumberAlone || heading.isEmpty()) {
+            return citation;
+        }
+        return citation + (heading.length() > SHORT ? heading.substring(0, SHORT) + "…" : heading);
+    }
+}

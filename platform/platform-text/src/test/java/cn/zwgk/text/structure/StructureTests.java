@@ -53,6 +53,15 @@ class StructureTests {
         assertThat(measures.find("tiao-2-0-2-1").orElseThrow().citation()).isEqualTo("第二条第（二）项第1目");
     }
 
+    @Test
+    void aClauseIsCalledByItsNumberAndByItsHeadingWhereTheNumberSaysNothing() {
+        Structure plan = Structure.of("一、服务对象\n（一）老年人\n二、补贴标准\n1.每餐补贴三元，按月通过社会保障卡发放，不得以实物代替。");
+        assertThat(plan.clauses().stream().map(Clause::name))
+                .containsExactly("一、服务对象", "一、（一）", "二、补贴标准", "二、1.每餐补贴三元，按月通过社会保障卡发放，不…");
+        assertThat(Structure.of(MEASURES).find("tiao-2").orElseThrow().name()).isEqualTo("第二条");
+        assertThat(plan.cited("二、补贴标准").orElseThrow().anchor()).isEqualTo("xu-2");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "第二条,tiao-2",
