@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { accessible, fits, logIn, settled } from './support'
+import { accessible, fits, logIn, mocked, settled } from './support'
 
 test('the openness office sees what papers say of the house and is told beside the field what is wrong', async ({ page }) => {
   await logIn(page, 'wuting', '/console/bureau')
@@ -22,5 +22,6 @@ test('the worklist puts messages, what is awaited, examinations and the annual r
   await logIn(page, 'wuting', '/console')
   await settled(page)
   await expect(page.getByText('暂时取不到')).toHaveCount(0)
+  if (mocked) await expect(page.getByRole('link', { name: /匿名化.*等待另一人批准/ })).toBeVisible()
   await accessible(page)
 })

@@ -27,6 +27,7 @@ export function retentionApi({ method, path, query, body }: Asked): Answered {
   }
   if (path === `/retention/cases/${LATE.caseId}`) return ok({ standing: LATE, goes: [{ place: 'PROCEEDINGS', name: '复议诉讼的提出人、代理人和请求', count: 1 }], stays: STAYS, keptDescription: ITEM.description })
   if (/^\/retention\/cases\/[^/]+$/.test(path)) return ok({ standing: STANDING, goes: GOES, stays: STAYS, keptDescription: ITEM.description })
+  if (path === '/worklist/retention-batches') return ok(paged([{ id: 'b2', type: 'RETENTION_BATCH', title: '2026-匿名化-0002（3件），李娜提出，等待另一人批准', state: 'PROPOSED', stateName: '待批准', office: null, act: 'approve', actName: '批准', dueAt: null, remainingWorkingDays: null, lamp: 'NONE', lampName: '无期限', note: null, href: '/console/retention/batches/b2', updatedAt: '2026-11-20T10:00:00+08:00' }], query))
   if (path === '/retention/batches') return method === 'POST' ? { status: 201, body: BATCH } : ok(paged([BATCH], query))
   if (/^\/retention\/batches\/[^/]+\/cases$/.test(path)) return ok(paged([ITEM], query))
   if (/^\/retention\/batches\/[^/]+\/cases\//.test(path)) return ok({ ...ITEM, description: body.description })

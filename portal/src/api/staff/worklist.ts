@@ -42,5 +42,6 @@ export const worklists = {
   proceedings: waiting('proceedings'),
   releases: waiting('information-releases'),
   proposals: waiting('disclosure-proposals'),
+  retentionBatches: waiting('retention-batches'),
   messages: waiting('messages'),
 }

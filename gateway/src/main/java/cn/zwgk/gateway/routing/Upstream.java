@@ -63,6 +63,7 @@ public enum Upstream {
             "proceedings",
             "worklist/proceedings",
             "retention",
+            "worklist/retention-batches",
             "annual-report-desk",
             "annual-reports",
             "application-statistics",
