@@ -43,5 +43,6 @@ export const worklists = {
   releases: waiting('information-releases'),
   proposals: waiting('disclosure-proposals'),
   retentionBatches: waiting('retention-batches'),
+  bureauChanges: waiting('bureau-changes'),
   messages: waiting('messages'),
 }

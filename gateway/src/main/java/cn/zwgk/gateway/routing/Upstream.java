@@ -54,6 +54,7 @@ public enum Upstream {
             "application-results",
             "archive-verifications",
             "bureau-settings",
+            "worklist/bureau-changes",
             "notice-forms",
             "notice-templates",
             "reexaminations",
