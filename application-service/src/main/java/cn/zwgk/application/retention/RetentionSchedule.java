@@ -3,6 +3,7 @@ package cn.zwgk.application.retention;
 import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.casefile.CaseState;
 import cn.zwgk.application.law.ReplyResult;
+import cn.zwgk.web.LikePattern;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import cn.zwgk.web.Refused;
@@ -137,7 +138,7 @@ public class RetentionSchedule {
         }
         if (filter.q() != null && !filter.q().isBlank()) {
             conditions.add("(registration_number ilike :q or (description ilike :q and not restricted))");
-            values.put("q", "%" + filter.q().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            values.put("q", LikePattern.containing(filter.q()));
         }
         return " where " + String.join(" and ", conditions);
     }
