@@ -11,12 +11,17 @@ import cn.zwgk.timers.TimerHandler;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpMethod;
 
 /** Takes cases through the end of their time, as the openness office does. */
 final class RetentionDesk {
 
     /** Approves what {@link Person#WUTING} proposed. */
     static final Person SECOND = Person.named("lina", "李娜", "政务公开办", "openness-office");
+
+    /** What somebody wrote among the words of his application, which are no field for personal data. */
+    static final String PHONE_IN_THE_WORDS = "13900007654";
 
     static final String SCHEDULE = "/api/v1/retention/schedule";
     static final String BATCHES = "/api/v1/retention/batches";
@@ -27,6 +32,36 @@ final class RetentionDesk {
     RetentionDesk(Api api, List<TimerHandler> timers) {
         this.api = api;
         this.timers = timers;
+    }
+
+    /** An application with a proof of identity, words that tell of a person, and a message with a file; its receipt. */
+    Answer applied() {
+        Applicants applicants = new Applicants(api);
+        Answer receipt = applicants.submit(filledIn(), UUID.randomUUID().toString());
+        say(receipt, "请尽快答复");
+        return receipt;
+    }
+
+    /** The form of {@link #applied}. */
+    Map<String, Object> filledIn() {
+        Map<String, Object> form = new HashMap<>(Applicants.form("低保审批档案，联系电话" + PHONE_IN_THE_WORDS));
+        form.put("identityDocuments", List.of(new Files(api).picture("IDENTITY_DOCUMENT")));
+        return form;
+    }
+
+    /** The applicant writes a message with a file. */
+    void say(Answer receipt, String text) {
+        String session = api.post(
+                        "/api/v1/applications/following/sessions",
+                        Map.of("registrationNumber", receipt.at("registrationNumber"), "secret", receipt.at("secret")),
+                        null)
+                .at("token");
+        api.call(
+                HttpMethod.POST,
+                "/api/v1/applications/following/messages",
+                null,
+                Map.of("text", text, "files", List.of(new Files(api).picture("MESSAGE"))),
+                Map.of("Case-Session", session));
     }
 
     Answer propose(List<Answer> cases, Person person) {
