@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { accessible, fits, logIn, settled } from './support'
+import { accessible, fits, logIn, mocked, settled } from './support'
 
 test('the openness office sees what papers say of the house and is told beside the field what is wrong', async ({ page }) => {
   await logIn(page, 'wuting', '/console/bureau')
@@ -9,12 +9,39 @@ test('the openness office sees what papers say of the house and is told beside t
   await expect(page.getByRole('heading', { name: '历次改动' })).toBeVisible()
   await accessible(page)
   await fits(page)
-  await page.getByRole('button', { name: '登记改动' }).click()
+  await page.getByRole('button', { name: '提出改动' }).click()
   await expect(page.getByLabel('联系电话')).not.toHaveValue('')
   await expect(page.getByLabel('为什么改动')).toBeVisible()
   await accessible(page)
+  await page.getByRole('button', { name: '预览文书' }).click()
+  await expect(page.getByText('除本机关信息以外，内容是示例。')).toBeVisible()
+  await accessible(page)
   await page.getByRole('button', { name: '取消' }).click()
   await expect(page.getByLabel('为什么改动')).toHaveCount(0)
+})
+
+test('a change of what papers say waits for another person, with old and new words, and is taken back', async ({ page }) => {
+  test.skip(!mocked, 'what every paper says is changed in the sample data only')
+  await logIn(page, 'wuting', '/console/bureau')
+  await settled(page)
+  await page.getByRole('button', { name: '提出改动' }).click()
+  await page.getByLabel('联系电话').fill('0574-00007777')
+  await page.getByLabel('为什么改动').fill('更换总机')
+  await page.getByRole('button', { name: '提出，请另一人确认' }).click()
+  await expect(page.getByRole('heading', { name: '等待确认的改动' })).toBeVisible()
+  await expect(page.getByRole('row', { name: '联系电话 0574-00008312 0574-00007777' })).toBeVisible()
+  await expect(page.getByText('您提出的改动，由另一人确认以后起用。')).toBeVisible()
+  await expect(page.getByRole('button', { name: '确认', exact: true })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '提出改动' })).toHaveCount(0)
+  await page.getByRole('button', { name: '预览文书' }).click()
+  await expect(page.getByText('除本机关信息以外，内容是示例。')).toBeVisible()
+  await accessible(page)
+  await page.setViewportSize({ width: 320, height: 720 })
+  await fits(page)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.getByRole('button', { name: '撤回' }).click()
+  await page.getByRole('button', { name: '确认撤回' }).click()
+  await expect(page.getByRole('heading', { name: '等待确认的改动' })).toHaveCount(0)
 })
 
 
@@ -22,5 +49,6 @@ test('the worklist puts messages, what is awaited, examinations and the annual r
   await logIn(page, 'wuting', '/console')
   await settled(page)
   await expect(page.getByText('暂时取不到')).toHaveCount(0)
+  if (mocked) await expect(page.getByRole('link', { name: /匿名化.*等待另一人批准/ })).toBeVisible()
   await accessible(page)
 })

@@ -59,3 +59,15 @@ test('a case is looked at, held back, and proposed in a batch that somebody else
   await settled(page)
   await accessible(page)
 })
+
+test('what a court takes up after a case was anonymised is said with its own time', async ({ page }) => {
+  test.skip(!mocked, 'cases of ten years ago are in the sample data only')
+  await logIn(page, 'wuting', '/console/retention?view=ANONYMISED')
+  await settled(page)
+  await expect(page.getByText('其后登记复议、诉讼 1 件')).toBeVisible()
+  await page.getByRole('button', { name: '预览' }).click()
+  const dialog = page.getByRole('dialog', { name: /匿名化预览/ })
+  await expect(dialog).toContainText('按经过复议诉讼的申请件重新计算保存期限')
+  await expect(dialog).toContainText('现在不能匿名化：保存期限未满；归档以后有新材料')
+  await accessible(page)
+})

@@ -49,7 +49,7 @@ function desk(id: string, rest: string, method: string, body: Asked['body']): An
 
 const member = (id: string, name: string, office: string, role: string) => ({ id, name, office, roleNames: [role] })
 const STAFF = [member('wuting', '吴婷', '政务公开办', '政务公开办'), member('zhengwei', '郑伟', '政务公开办', '依申请公开承办人'), member('hanlei', '韩磊', '法规科', '法律顾问'), member('linguodong', '林国栋', '局领导', '局领导')]
-const waiting = (type: string, title: string, stateName: string, act: string, actName: string, days: number, note: string | null = null) => ({ id: CASES[0]!.id, type, title, state: 'OPEN', stateName, office: '养老服务科', act, actName, dueAt: '2026-11-25T16:00:00Z', remainingWorkingDays: days, lamp: days < 0 ? 'OVERDUE' : days <= 3 ? 'DUE_SOON' : 'NORMAL', lampName: days < 0 ? '已超期' : '即将到期', note, href: type === 'APPLICATION_REEXAMINATION' ? '/console/reexaminations' : `/console/applications/${CASES[0]!.id}`, updatedAt: '2026-11-17T08:40:00+08:00' })
+const waiting = (type: string, title: string, stateName: string, act: string, actName: string, days: number, note: string | null = null) => ({ id: CASES[0]!.id, type, title, state: 'OPEN', stateName, office: '养老服务科', act, actName, dueAt: '2026-11-25T16:00:00Z', remainingWorkingDays: days, lamp: days < 0 ? 'OVERDUE' : days <= 3 ? 'DUE_SOON' : 'NORMAL', lampName: days < 0 ? '逾期' : '临期', note, href: type === 'APPLICATION_REEXAMINATION' ? '/console/reexaminations' : `/console/applications/${CASES[0]!.id}`, updatedAt: '2026-11-17T08:40:00+08:00' })
 
 /** Taking in, offers before filing, and following. */
 export function intakeApi({ method, path, body, query }: Asked): Answered {

@@ -13,19 +13,33 @@ const TEXT = { before: [{ place: '第1页', hidden: false, text: '2025年度养�
 const ARCHIVE = { id: 'a1', edition: 1, fingerprint: '9c'.repeat(32), madeBy: '郑伟', madeAt: '2026-11-25T10:00:00+08:00', parts: [{ path: 'case.json', what: '登记内容', sha256: 'aa', size: 900 }, { path: 'ledger.json', what: '登记内容', sha256: 'bb', size: 400 }] }
 
 const ENTRIES = { CONTACT_OFFICE: '政务公开办', CONTACT_PERSON: '郑伟', CONTACT_PHONE: '0574-00008312', CONTACT_ADDRESS: '明州市海晏区示例路8号', OFFICE_HOURS: '工作日9:00—12:00、14:00—17:30', REVIEW_BODY: '明州市人民政府', ONLINE_REVIEW_NAME: '明州市行政复议服务平台', ONLINE_REVIEW: 'https://review.mingzhou.example.cn', COURT: '明州市海晏区人民法院' }
-const EDITION = { edition: 1, effectiveFrom: '2026-01-01', entries: ENTRIES, note: '首次登记', byName: '吴婷', at: '2026-01-01T09:00:00+08:00' }
+const EDITION = { edition: 1, effectiveFrom: '2026-01-01', entries: ENTRIES, changed: Object.entries(ENTRIES).slice(0, 2).map(([entry, after]) => ({ entry, name: entry === 'CONTACT_OFFICE' ? '联系科室' : '联系人', before: null as string | null, after })), note: '首次登记', byName: '吴婷', at: '2026-01-01T09:00:00+08:00', confirmedBy: '林国栋' as string | null, confirmedAt: '2026-01-01T10:00:00+08:00' as string | null }
 const entry = (entry: string, name: string, longest = 80) => ({ entry, name, longest })
 const BUREAU = {
-  edition: 1, inForce: EDITION, planned: [{ ...EDITION, edition: 2, effectiveFrom: '2027-01-01', entries: { ...ENTRIES, CONTACT_PHONE: '0574-00009999' }, note: '办公室搬迁' }], editable: true,
+  edition: 1, inForce: EDITION, planned: [{ ...EDITION, edition: 2, effectiveFrom: '2027-01-01', entries: { ...ENTRIES, CONTACT_PHONE: '0574-00009999' }, changed: [{ entry: 'CONTACT_PHONE', name: '联系电话', before: '0574-00008312', after: '0574-00009999' }], note: '办公室搬迁' }], editable: true, change: null as object | null,
+  forms: [{ form: 'CORRECTION', formName: '补正告知书' }, { form: 'DECISION_PROVIDED', formName: '答复告知书（予以公开，提供信息）' }],
   groups: [{ group: 'CONTACT', groupName: '联系方式', help: '写入补正告知书、说明理由通知书、收费通知和征求意见的函件，供当事人联系本机关。', entries: [entry('CONTACT_OFFICE', '联系科室'), entry('CONTACT_PERSON', '联系人'), entry('CONTACT_PHONE', '联系电话'), entry('CONTACT_ADDRESS', '联系地址', 120), entry('OFFICE_HOURS', '办公时间')] }, { group: 'FEE', groupName: '缴费途径', help: '写入信息处理费收费通知（条例第四十二条）。账户、窗口、网上缴费至少填写一种。', entries: [entry('FEE_COUNTER', '缴费窗口'), entry('FEE_ONLINE', '网上缴费网址')] }, { group: 'REMEDY', groupName: '救济途径', help: '写入答复告知书。', entries: [entry('REVIEW_BODY', '复议机关'), entry('ONLINE_REVIEW_NAME', '网上复议渠道名称'), entry('ONLINE_REVIEW', '网上复议渠道网址', 200), entry('COURT', '管辖法院')] }],
   blocked: [{ form: 'FEE', formName: '信息处理费收费通知', missing: ['缴费途径（账户、窗口或者网上缴费至少一种）'] }],
 }
 
+/** The change that waits, from its proposal to its judgement. */
+let waiting: object | undefined
+const bureauNow = () => ({ ...BUREAU, change: waiting ?? null, editable: !waiting })
+const changeOf = (body: any, act: string, name: string) => ({
+  id: 'c1', version: 0, state: 'PROPOSED', stateName: '待确认', effectiveFrom: body.effectiveFrom ?? '2026-11-20', entries: body.entries, note: body.note, proposedBy: '吴婷', proposedAt: '2026-11-20T10:00:00+08:00', judgedBy: null, judgedAt: null, judgedReason: null,
+  changed: [{ entry: 'CONTACT_PHONE', name: '联系电话', before: ENTRIES.CONTACT_PHONE, after: body.entries.CONTACT_PHONE }], affected: [{ form: 'CORRECTION', formName: '补正告知书' }],
+  allowedActs: [{ act, name, needsReason: false, needsConfirmation: true, legalBasis: '限提出人' }],
+})
+
 /** Papers, templates, files of answers and archives, as far as the screens need them to stand. */
-export function noticesApi({ method, path, query }: Asked): Answered {
+export function noticesApi({ method, path, query, body }: Asked): Answered {
   if (path === '/reexaminations') return ok(paged([{ caseId: '0199f000-0000-7000-8000-000000008003', registrationNumber: '2025-依申请-00017', description: '重大项目稳定风险评估报告', office: '社会救助科', result: 'SECURITY_AND_STABILITY', resultName: '不予公开：危及“三安全一稳定”', refusedOn: '2025-11-20', examinedOn: null, dueOn: '2026-11-20', due: true }], query))
   if (path === '/bureau-settings/editions' && method === 'GET') return ok(paged([BUREAU.inForce], query))
-  if (path.startsWith('/bureau-settings')) return method === 'POST' ? { status: 201, body: BUREAU, headers: { ETag: '"2"' } } : ok(BUREAU, { ETag: '"1"' })
+  if (path === '/bureau-settings/preview') return ok({ html: HTML })
+  if (path === '/bureau-settings/changes') return { status: 201, body: (waiting = changeOf(body, 'withdraw', '撤回')) && bureauNow(), headers: { ETag: '"2"' } }
+  if (/^\/bureau-settings\/changes\//.test(path)) return ok((waiting = undefined) ?? bureauNow(), { ETag: '"3"' })
+  if (path.startsWith('/bureau-settings')) return ok(bureauNow(), { ETag: '"1"' })
+  if (path === '/worklist/bureau-changes') return ok(paged([], query))
   if (path === '/notice-forms') return ok(FORMS)
   if (/^\/notice-(forms|templates)\/[^/]+\/preview$/.test(path) || /\/(html|decision-preview)$/.test(path)) return ok({ html: HTML })
   const form = /^\/notice-forms\/([^/]+)$/.exec(path)

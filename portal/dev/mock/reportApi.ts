@@ -41,7 +41,7 @@ const line = (n: number, state: string, stateName: string, lamp: string, lampNam
   claimantName: '王**', body: n < 3 ? '明州市人民政府' : '明州市海晏区人民法院', bodyNumber: n === 2 ? '明政复〔2026〕12号' : null, filedOn: '2026-11-05', copyReceivedOn: '2026-11-12', answerDueOn: '2026-11-26', answeredOn: n === 1 ? null : '2026-11-20', late: false, result: n === 2 ? 'CORRECTED' : null, resultName: n === 2 ? '结果纠正' : null, concludedOn: n === 2 ? '2026-11-22' : null,
   office: '法规科', dueAt: days === null ? null : '2026-11-26T16:00:00Z', remainingWorkingDays: days, lamp, lampName, updatedAt: '2026-11-20T10:00:00+08:00',
 })
-const LINES = [line(1, 'FILED', '待答复', 'DUE_SOON', '即将到期', 2), line(2, 'CONCLUDED', '已审结，待落实', 'NORMAL', '正常', 9), line(3, 'ANSWERED', '已答复，待审结', 'NONE', '无期限', null)]
+const LINES = [line(1, 'FILED', '待答复', 'DUE_SOON', '临期', 2), line(2, 'CONCLUDED', '已审结，待落实', 'NORMAL', '正常', 9), line(3, 'ANSWERED', '已答复，待审结', 'NONE', '无期限', null)]
 const proceeding = (each: (typeof LINES)[number]) => ({
   line: each, version: 2, claim: '请求撤销不予公开的答复，责令重新作出答复。', claimantRole: 'APPLICANT', claimantRoleName: '申请人', simpleProcedure: false, handler: '韩磊', agents: '韩磊、明州律师事务所律师', reviewId: null, reviewNumber: null, answerGround: '《中华人民共和国行政复议法》第四十八条、第八十八条', answerProvisional: false,
   rulingNumber: each.result ? '明政复决〔2026〕12号' : null, consequence: each.result ? 'DECIDE_ANEW' : null, consequenceName: each.result ? '责令重新作出答复' : null, consequenceNote: null, consequenceDueOn: each.result ? '2026-12-10' : null, fulfilledOn: null, reviewComesFirst: false, editable: true,

@@ -2,7 +2,7 @@ import type { components as Application } from '../generated/application'
 import type { ReleasedFile } from '../released'
 import type { AnswerFile, AnswerMark, AnswerRegion, DrawnRegion } from '../staff/answerFiles'
 import type { CaseArchive, Verification } from '../staff/archives'
-import type { BureauContent, BureauEdition, BureauSettings } from '../staff/bureau'
+import type { BureauChange, BureauContent, BureauEdition, BureauForm, BureauSettings, ChangedEntry } from '../staff/bureau'
 import type { StaffMember } from '../staff/people'
 import type { CaseNotice, NoticeDelivery, NoticeField, NoticeForm, NoticeFormPage, NoticeTemplate } from '../staff/notices'
 import type { Reexamination } from '../staff/reexaminations'
@@ -28,8 +28,11 @@ export const held: {
   bureau: Relies<BureauSettings, A['BureauView']>
   edition: Relies<BureauEdition, A['BureauEditionView']>
   bureauContent: Relies<BureauContent, A['BureauInput']>
+  change: Relies<BureauChange, A['BureauChangeView']>
+  changedEntry: Relies<ChangedEntry, A['ChangedEntry']>
+  bureauForm: Relies<BureauForm, A['BureauForm']>
   staff: Relies<StaffMember, A['StaffLine']>
   reexamination: Relies<Reexamination, A['ReexaminationLine']>
 } = {
-  form: true, formPage: true, field: true, template: true, notice: true, delivery: true, answerFile: true, mark: true, region: true, drawn: true, released: true, archive: true, verification: true, bureau: true, edition: true, bureauContent: true, staff: true, reexamination: true,
+  form: true, formPage: true, field: true, template: true, notice: true, delivery: true, answerFile: true, mark: true, region: true, drawn: true, released: true, archive: true, verification: true, bureau: true, edition: true, bureauContent: true, change: true, changedEntry: true, bureauForm: true, staff: true, reexamination: true,
 }

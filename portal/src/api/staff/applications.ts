@@ -115,6 +115,8 @@ export interface ApplicationCase extends ApplicationLine {
   firstDueOn?: string | null
   standsStill?: boolean
   anonymisedOn?: string | null
+  /** Whether there is something to archive. */
+  archivable: boolean
   clock: LedgerLine[]
   records?: CaseRecords
   explanation: DayExplanation[]

@@ -34,6 +34,8 @@ export interface Standing {
   heldReason?: string | null
   heldBy?: string | null
   anonymisedOn?: string | null
+  /** Reviews and suits that were registered after the case was anonymised, and are still to go. */
+  lateProceedings: number
   grounds: RetentionGround[]
 }
 

@@ -42,5 +42,7 @@ export const worklists = {
   proceedings: waiting('proceedings'),
   releases: waiting('information-releases'),
   proposals: waiting('disclosure-proposals'),
+  retentionBatches: waiting('retention-batches'),
+  bureauChanges: waiting('bureau-changes'),
   messages: waiting('messages'),
 }

@@ -1,7 +1,7 @@
 package cn.zwgk.application;
 
 import static cn.zwgk.application.Applicants.desk;
-import static cn.zwgk.test.Person.CHENJING;
+import static cn.zwgk.application.HouseSettings.SETTINGS;
 import static cn.zwgk.test.Person.HANLEI;
 import static cn.zwgk.test.Person.WUTING;
 import static cn.zwgk.test.Person.ZHENGWEI;
@@ -13,8 +13,6 @@ import cn.zwgk.test.MovableTime;
 import cn.zwgk.test.ServiceTest;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +23,6 @@ import org.springframework.http.HttpMethod;
 @ServiceTest
 class BureauSettingsTests {
 
-    private static final String SETTINGS = "/api/v1/bureau-settings";
-
     @Autowired
     private Api api;
 
@@ -34,22 +30,21 @@ class BureauSettingsTests {
     private MovableTime time;
 
     private Applicants applicants;
+    private HouseSettings settings;
     private Map<String, String> before = Map.of();
 
     @BeforeEach
     void rememberTheSettings() {
         applicants = new Applicants(api);
+        settings = new HouseSettings(api);
         time.set("2026-04-15T09:00");
-        before = inForce();
+        before = settings.inForce();
     }
 
-    /** Other tests find what they expect. */
     @AfterEach
     void restoreTheSettings() {
         time.set("2026-04-15T09:00");
-        if (!inForce().equals(before)) {
-            assertThat(enter(before, "2026-04-15", "恢复").status()).isEqualTo(201);
-        }
+        settings.restore(before, "2026-04-15");
         time.reset();
     }
 
@@ -67,10 +62,7 @@ class BureauSettingsTests {
 
     @Test
     void anEditionTakesEffectOnItsDayAndPapersThatWentOutStayAsTheyWere() {
-        Map<String, String> moved = new HashMap<>(before);
-        moved.put("CONTACT_PHONE", "0574-80000099");
-        Answer entered = enter(moved, "2026-04-20", "办公室搬迁");
-        assertThat(entered.status()).isEqualTo(201);
+        Answer entered = settings.enter(settings.with("CONTACT_PHONE", "0574-80000099"), "2026-04-20", "办公室搬迁");
         assertThat(entered.at("planned/0/entries/CONTACT_PHONE")).isEqualTo("0574-80000099");
         assertThat(entered.at("inForce/entries/CONTACT_PHONE")).isEqualTo("0574-80000012");
 
@@ -86,7 +78,7 @@ class BureauSettingsTests {
         assertThat(editions.at("items/0/note")).isEqualTo("办公室搬迁");
         assertThat(editions.at("items/0/byName")).isEqualTo("吴婷");
         time.set("2026-04-20T09:00");
-        enter(before, "2026-04-20", "搬迁取消");
+        settings.enter(before, "2026-04-20", "搬迁取消");
     }
 
     @Test
@@ -94,7 +86,7 @@ class BureauSettingsTests {
         Map<String, String> poor = new HashMap<>(before);
         poor.keySet()
                 .removeIf(entry -> entry.startsWith("FEE_") || entry.equals("OFFICE_HOURS") || entry.equals("COURT"));
-        Answer entered = enter(poor, "2026-04-15", "核对中");
+        Answer entered = settings.enter(poor, "2026-04-15", "核对中");
         assertThat(entered.node("blocked").findValuesAsString("form"))
                 .contains("CORRECTION", "FEE", "DECISION_PROVIDED")
                 .doesNotContain("DECISION_STATE_SECRET", "EXTENSION", "TRANSFER");
@@ -125,7 +117,7 @@ class BureauSettingsTests {
         wrong.put("CONTACT_ADDRESS", "路".repeat(121));
         wrong.put("COURT", "明州市\n法院");
         wrong.remove("ONLINE_REVIEW");
-        assertThat(enter(wrong, "2026-04-14", "").reasons())
+        assertThat(settings.propose(wrong, "2026-04-14", "").reasons())
                 .containsExactlyInAnyOrder(
                         "bureau-day-impossible",
                         "bureau-note-missing",
@@ -139,47 +131,13 @@ class BureauSettingsTests {
                         "bureau-online-review-incomplete");
         assertThat(api.call(
                                 HttpMethod.POST,
-                                SETTINGS + "/editions",
+                                SETTINGS + "/changes",
                                 WUTING,
                                 Map.of("entries", Map.of("NO_SUCH", "x"), "note", "x"),
-                                Map.of("If-Match", tag()))
+                                Map.of("If-Match", settings.tag()))
                         .status())
                 .isEqualTo(400);
-        assertThat(enter(before, "2026-04-15", "没有改动").code()).isEqualTo("bureau-nothing-changed");
-    }
-
-    @Test
-    void onlyTheOpennessOfficeChangesThemAndNobodyOverwritesWhatHeHasNotSeen() {
-        Map<String, Object> edition = Map.of("entries", before, "note", "改动");
-        assertThat(api.call(HttpMethod.POST, SETTINGS + "/editions", ZHENGWEI, edition, Map.of("If-Match", tag()))
-                        .status())
-                .isEqualTo(403);
-        assertThat(api.post(SETTINGS + "/editions", edition, WUTING).status()).isEqualTo(428);
-        assertThat(api.call(HttpMethod.POST, SETTINGS + "/editions", WUTING, edition, Map.of("If-Match", "\"0\""))
-                        .status())
-                .isEqualTo(412);
-        assertThat(api.get(SETTINGS).status()).isEqualTo(401);
-        assertThat(api.get(SETTINGS, CHENJING).status()).isEqualTo(403);
-        assertThat(api.get(SETTINGS, HANLEI).at("editable")).isEqualTo("false");
-    }
-
-    private Map<String, String> inForce() {
-        Map<String, String> entries = new HashMap<>();
-        api.get(SETTINGS, WUTING)
-                .node("inForce/entries")
-                .properties()
-                .forEach(entry -> entries.put(entry.getKey(), entry.getValue().asString()));
-        return entries;
-    }
-
-    private String tag() {
-        return Objects.requireNonNull(api.get(SETTINGS, WUTING).eTag());
-    }
-
-    private Answer enter(Map<String, String> entries, @Nullable String from, String note) {
-        Map<String, Object> edition = new HashMap<>(Map.of("entries", entries, "note", note));
-        edition.put("effectiveFrom", from);
-        return api.call(HttpMethod.POST, SETTINGS + "/editions", WUTING, edition, Map.of("If-Match", tag()));
+        assertThat(settings.propose(before, "2026-04-15", "没有改动").code()).isEqualTo("bureau-nothing-changed");
     }
 
     private Answer act(Answer receipt, String act, Object body) {

@@ -52,7 +52,7 @@ class DeadlineTests {
         time.set("2026-04-15T09:00");
         Answer receipt = applicants.submit("城乡居民临时救助实施细则");
         time.set("2026-05-13T09:00");
-        assertThat(api.get(desk(receipt), Person.ZHENGWEI).at("lampName")).isEqualTo("即将到期");
+        assertThat(api.get(desk(receipt), Person.ZHENGWEI).at("lampName")).isEqualTo("临期");
         time.set("2026-05-15T23:59");
         assertThat(api.get(desk(receipt), Person.ZHENGWEI).at("overdue")).isEqualTo("false");
 
@@ -60,7 +60,7 @@ class DeadlineTests {
         KafkaFacts.Seen fact = facts.await("zwgk.application", "ApplicationOverdue", id(receipt));
         assertThat(fact.data().path("dueAt").asString()).isEqualTo("2026-05-15T16:00:00Z");
         Answer page = api.get(desk(receipt), Person.ZHENGWEI);
-        assertThat(page.at("lampName")).isEqualTo("已超期");
+        assertThat(page.at("lampName")).isEqualTo("逾期");
         assertThat(page.node("history").findValuesAsString("act")).contains("BECOME_OVERDUE");
         assertThat(api.get("/api/v1/application-cases?overdue=true&size=200", Person.ZHENGWEI)
                         .node("items")

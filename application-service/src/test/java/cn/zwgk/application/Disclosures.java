@@ -16,6 +16,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
@@ -142,6 +145,24 @@ final class Disclosures {
             Arrays.stream(paragraphs)
                     .forEach(text -> document.createParagraph().createRun().setText(text));
             document.write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    /** A workbook of these rows. */
+    static byte[] sheet(String[]... rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("发放表");
+            for (String[] cells : rows) {
+                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                Arrays.stream(cells)
+                        .forEach(cell -> row.createCell(Math.max(row.getLastCellNum(), 0))
+                                .setCellValue(cell));
+            }
+            workbook.write(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

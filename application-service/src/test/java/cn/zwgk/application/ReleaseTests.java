@@ -277,6 +277,25 @@ class ReleaseTests {
     }
 
     @Test
+    void namesInAColumnOfASheetAreFoundByTheHeadingOfTheColumnAndTakenOut() { // 条例 Art. 15
+        Answer receipt = disclosures.provided("老年助餐补贴发放情况", "见附件。");
+        String release = release(disclosures.drafted(receipt));
+        disclosures.edit(release, "老年助餐补贴发放情况", "老年助餐补贴发放情况", "见附件。");
+        Answer added = disclosures.upload(
+                release + "/files/uploads",
+                "发放表.xlsx",
+                Disclosures.sheet(new String[] {"序号", "姓名", "金额"}, new String[] {"1", "安静", "1200"}),
+                ZHENGWEI);
+        assertThat(added.at("findings/0/kind")).as(added.text()).isEqualTo("NAME");
+        assertThat(added.at("findings/0/place")).contains("B2");
+        Answer redacted = api.post(
+                release + "/files/" + added.at("files/0/id") + "/redaction",
+                Map.of("findings", List.of(added.at("findings/0/id"))),
+                ZHENGWEI);
+        assertThat(redacted.node("findings")).as(redacted.text()).isEmpty();
+    }
+
+    @Test
     void onlyWhatWasGivenOutIsOfferedAndOnlyOnce() {
         Answer open = new Applicants(api).submit("还没有答复的");
         assertThat(disclosures.drafted(open).code()).isEqualTo("release-case-open");

@@ -12,6 +12,8 @@ import cn.zwgk.test.Api;
 import cn.zwgk.test.MovableTime;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
+import cn.zwgk.timers.TimerHandler;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +35,9 @@ class WorklistTests {
 
     @Autowired
     private MovableTime time;
+
+    @Autowired
+    private List<TimerHandler> timers;
 
     private Applicants applicants;
 
@@ -169,9 +174,33 @@ class WorklistTests {
     }
 
     @Test
+    void aBatchOfAnonymisationWaitsForWhoeverMayApproveItAndDidNotProposeIt() { // 个人信息保护法 Art. 47
+        Answer receipt = applicants.submit("社会组织年检材料");
+        new Closing(api).refuseAndArchive(receipt, "讨论稿");
+        time.set("2036-05-06T09:00");
+        RetentionDesk retention = new RetentionDesk(api, timers);
+        String batch = retention.propose(List.of(receipt), WUTING).at("id");
+        JsonNode waiting =
+                item("retention-batches", batch, RetentionDesk.SECOND).orElseThrow();
+        assertThat(waiting.path("title").asString()).contains("匿名化", "1件", "吴婷提出");
+        assertThat(waiting.path("actName").asString()).isEqualTo("批准");
+        assertThat(waiting.path("lamp").asString()).isEqualTo("NONE");
+        assertThat(waiting.path("href").asString()).isEqualTo("/console/retention/batches/" + batch);
+        assertThat(item("retention-batches", batch, LINGUODONG)).isPresent();
+        assertThat(item("retention-batches", batch, WUTING)).isEmpty();
+        assertThat(item("retention-batches", batch, ZHENGWEI)).isEmpty();
+        api.post(RetentionDesk.BATCHES + "/" + batch + "/acts/return", Map.of("reason", "漏了一件"), LINGUODONG);
+        assertThat(item("retention-batches", batch, RetentionDesk.SECOND)).isEmpty();
+    }
+
+    @Test
     void theListsAreForPeopleWhoAreSignedIn() {
-        for (String list : java.util.List.of(
-                "applications/messages", "applications/reexaminations", "applications/awaited", "annual-reports")) {
+        for (String list : List.of(
+                "applications/messages",
+                "applications/reexaminations",
+                "applications/awaited",
+                "annual-reports",
+                "retention-batches")) {
             assertThat(api.get(LISTS + list).status()).as(list).isEqualTo(401);
         }
     }

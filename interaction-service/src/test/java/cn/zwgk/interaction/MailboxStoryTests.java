@@ -205,7 +205,7 @@ class MailboxStoryTests {
                                 .findValuesAsString("act"))
                         .contains("BECOME_OVERDUE"));
         assertThat(api.get("/api/v1/message-cases/" + receipt.at("id"), FENGYU).at("lampName"))
-                .isEqualTo("已超期");
+                .isEqualTo("逾期");
     }
 
     @Test

@@ -2,28 +2,34 @@ package cn.zwgk.application.bureau;
 
 import cn.zwgk.application.notice.NoticeField;
 import cn.zwgk.application.notice.NoticeForm;
+import cn.zwgk.application.notice.NoticePress;
 import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.CodeNames;
 import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells papers what they say of the house on the day on which they are made, and what is missing for it. */
 @Component
 public class BureauDesk {
 
     private final BureauEditions editions;
+    private final NoticePress press;
     private final CodeNames names;
     private final InstantSource time;
 
-    BureauDesk(BureauEditions editions, CodeNames names, InstantSource time) {
+    BureauDesk(BureauEditions editions, NoticePress press, CodeNames names, InstantSource time) {
         this.editions = editions;
+        this.press = press;
         this.names = names;
         this.time = time;
     }
@@ -52,6 +58,52 @@ public class BureauDesk {
         if (!missing.isEmpty()) {
             throw Refused.invalid(List.of(Refusal.of("bureau-setting-missing", String.join("、", missing))));
         }
+    }
+
+    /** The forms whose papers say something of the house. */
+    public List<NoticeForm> forms() {
+        return Arrays.stream(NoticeForm.values())
+                .filter(form -> fieldsOf(form).findAny().isPresent())
+                .toList();
+    }
+
+    /** The forms whose papers would say something else with these settings than with those. */
+    public List<NoticeForm> affected(Map<BureauEntry, String> before, Map<BureauEntry, String> after) {
+        return forms().stream()
+                .filter(form -> !said(form, before).equals(said(form, after)))
+                .toList();
+    }
+
+    /**
+     * A paper with example data as it would look with these settings, as HTML.
+     *
+     * @throws Refused 422 as the entries are refused, or {@code bureau-setting-missing} if the form needs what is not there
+     */
+    @Transactional(readOnly = true)
+    public String preview(NoticeForm form, Map<BureauEntry, String> given) {
+        Map<BureauEntry, String> entries = BureauSettingRules.stripped(given);
+        List<Refusal> grounds = BureauSettingRules.against(entries);
+        if (!grounds.isEmpty()) {
+            throw Refused.invalid(grounds);
+        }
+        List<String> missing = missingFor(form, entries);
+        if (!missing.isEmpty()) {
+            throw Refused.invalid(List.of(Refusal.of("bureau-setting-missing", String.join("、", missing))));
+        }
+        return press.example(form, said(form, entries)).html();
+    }
+
+    /** What a form says of the house, by {@link NoticeField#key()}; what cannot be said is blank. */
+    private static Map<String, String> said(NoticeForm form, Map<BureauEntry, String> entries) {
+        Map<NoticeField, String> words = new BureauWords(entries).said();
+        return fieldsOf(form).collect(Collectors.toMap(NoticeField::key, field -> words.getOrDefault(field, "")));
+    }
+
+    private static Stream<NoticeField> fieldsOf(NoticeForm form) {
+        return Stream.concat(form.required().stream(), form.optional().stream())
+                .distinct()
+                .filter(BureauWords.fields()::contains)
+                .filter(field -> field != NoticeField.CONTACT || form.namesOurContact());
     }
 
     /** The settings that a form would miss if these were in force. */

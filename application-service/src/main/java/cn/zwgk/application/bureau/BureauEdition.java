@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom the first day on which papers say so
  * @param entries what is not here is not known
  * @param note why it was changed
+ * @param byName who proposed it, at that moment
+ * @param confirmedBy the second person; null for what was entered before two had to look at it
  */
 public record BureauEdition(
         int edition,
@@ -19,7 +21,9 @@ public record BureauEdition(
         Map<BureauEntry, String> entries,
         String note,
         String byName,
-        Instant at) {
+        Instant at,
+        @Nullable String confirmedBy,
+        @Nullable Instant confirmedAt) {
 
     public BureauEdition {
         entries = Map.copyOf(entries);

@@ -1,8 +1,8 @@
 package cn.zwgk.application.bureau;
 
+import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
-import cn.zwgk.web.Refused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -75,34 +75,55 @@ public class BureauEditions {
                 .single();
     }
 
-    /** @throws Refused 412 if somebody else was quicker */
+    /** What papers said on a day before this edition was made. */
+    @Transactional(readOnly = true)
+    public Map<BureauEntry, String> before(int edition, LocalDate day) {
+        return database.sql("""
+                        select * from bureau_setting where effective_from <= :day and edition < :edition
+                        order by effective_from desc, edition desc limit 1
+                        """)
+                .param("day", day)
+                .param("edition", edition)
+                .query((row, number) -> read(row))
+                .optional()
+                .map(BureauEdition::entries)
+                .orElse(Map.of());
+    }
+
+    /** Makes an edition of a change that was confirmed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(BureauEdition edition, String byId) {
-        try {
-            database.sql("""
-                            insert into bureau_setting (edition, effective_from, entries, note, by_id, by_name, at)
-                            values (:edition, :from, cast(:entries as jsonb), :note, :byId, :byName, :at)
-                            """)
-                    .param("edition", edition.edition())
-                    .param("from", edition.effectiveFrom())
-                    .param("entries", json.writeValueAsString(edition.entries()))
-                    .param("note", edition.note())
-                    .param("byId", byId)
-                    .param("byName", edition.byName())
-                    .param("at", edition.at().atOffset(ZoneOffset.UTC))
-                    .update();
-        } catch (DuplicateKeyException another) {
-            throw Refused.preconditionFailed();
-        }
+    void add(BureauChange confirmed, LocalDate from, Actor by) {
+        database.sql("""
+                        insert into bureau_setting (edition, effective_from, entries, note, by_id, by_name, at,
+                            confirmed_by_id, confirmed_by, confirmed_at)
+                        values (:edition, :from, cast(:entries as jsonb), :note, :byId, :byName, :at,
+                            :confirmedById, :confirmedBy, :confirmedAt)
+                        """)
+                .param("edition", confirmed.edition())
+                .param("from", from)
+                .param("entries", json.writeValueAsString(confirmed.entries()))
+                .param("note", confirmed.note())
+                .param("byId", confirmed.proposedById())
+                .param("byName", confirmed.proposedBy())
+                .param("at", confirmed.proposedAt().atOffset(ZoneOffset.UTC))
+                .param("confirmedById", by.id())
+                .param("confirmedBy", by.name())
+                .param(
+                        "confirmedAt",
+                        Objects.requireNonNull(confirmed.judgedAt()).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private BureauEdition read(ResultSet row) throws SQLException {
+        OffsetDateTime confirmedAt = row.getObject("confirmed_at", OffsetDateTime.class);
         return new BureauEdition(
                 row.getInt("edition"),
                 row.getObject("effective_from", LocalDate.class),
                 json.readValue(row.getString("entries"), new TypeReference<Map<BureauEntry, String>>() {}),
                 row.getString("note"),
                 row.getString("by_name"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("confirmed_by"),
+                confirmedAt == null ? null : confirmedAt.toInstant());
     }
 }

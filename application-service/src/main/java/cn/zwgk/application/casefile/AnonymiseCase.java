@@ -23,12 +23,16 @@ public class AnonymiseCase {
         this.places = List.copyOf(places);
     }
 
-    /** What would go, by the code of its place; places that hold nothing are left out. */
+    /**
+     * What would go, by the code of its place; places that hold nothing are left out. Of an anonymised case only what came to it
+     * afterwards.
+     */
     @Transactional(readOnly = true)
     public Map<String, Integer> preview(CaseId id) {
+        boolean again = cases.get(id).stored().anonymisedOn() != null;
         Map<String, Integer> counts = new LinkedHashMap<>();
         places.forEach(place -> {
-            int count = place.count(id);
+            int count = again ? place.countLate(id) : place.count(id);
             if (count > 0) {
                 counts.put(place.code(), count);
             }
@@ -36,15 +40,23 @@ public class AnonymiseCase {
         return counts;
     }
 
+    /** @throws cn.zwgk.web.Refused 410 {@code case-anonymised} if nothing is left of it that tells about people */
+    @Transactional(readOnly = true)
+    public void requireSomethingKept(CaseId id) {
+        if (preview(id).isEmpty()) {
+            cases.get(id).requireNotAnonymised();
+        }
+    }
+
     /**
-     * Whether the case may be anonymised is for the caller to say.
+     * Takes out once more what came to an anonymised case afterwards; its day stays the first one. Whether the case may be anonymised is for the caller to say.
      *
      * @param description what the register goes on saying about the information that was asked for
      * @throws cn.zwgk.web.Refused 410 {@code case-anonymised}
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void anonymise(CaseId id, String description, LocalDate today) {
-        cases.get(id).requireNotAnonymised();
+        requireSomethingKept(id);
         // First the mark: the database lets go of history lines of marked cases only.
         cases.markAnonymised(id, description, today);
         places.forEach(place -> place.erase(id, today));

@@ -18,6 +18,11 @@ public interface PersonalDataPlace {
     /** How many records or files of the case lie there that would go. */
     int count(CaseId id);
 
+    /** How many came to lie there after the case was anonymised, as when a court takes it up years later. */
+    default int countLate(CaseId id) {
+        return 0;
+    }
+
     /** Erases them for good in the caller's transaction; files by forgetting their keys. Erasing again does nothing. */
     void erase(CaseId id, LocalDate today);
 }

@@ -50,17 +50,30 @@ public class NoticePress {
 
     /** A paper with example data, from the template that is in use. */
     public WordFile example(NoticeForm form) {
+        return example(form, Map.of());
+    }
+
+    /**
+     * The same, with some of its data as they really are.
+     *
+     * @param known by {@link NoticeField#key()}; what is blank is not said
+     */
+    public WordFile example(NoticeForm form, Map<String, String> known) {
         return templates
                 .inUse(form)
-                .map(found -> example(form, templates.file(found.id())))
-                .orElseGet(() -> example(form, BuiltInTemplates.of(form)));
+                .map(found -> example(form, templates.file(found.id()), known))
+                .orElseGet(() -> example(form, BuiltInTemplates.of(form), known));
     }
 
     /** A paper with example data, from this template. */
     WordFile example(NoticeForm form, byte[] template) {
+        return example(form, template, Map.of());
+    }
+
+    private static WordFile example(NoticeForm form, byte[] template, Map<String, String> known) {
         Map<String, String> values = new HashMap<>();
         Stream.concat(form.required().stream(), form.optional().stream())
-                .forEach(field -> values.put(field.key(), field.example()));
+                .forEach(field -> values.put(field.key(), known.getOrDefault(field.key(), field.example())));
         return printed(form, template, filled(form, values), Optional.empty()).word();
     }
 

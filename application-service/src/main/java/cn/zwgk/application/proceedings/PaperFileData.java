@@ -34,6 +34,11 @@ class PaperFileData implements PersonalDataPlace {
     }
 
     @Override
+    public int countLate(CaseId id) {
+        return count(id);
+    }
+
+    @Override
     public void erase(CaseId id, LocalDate today) {
         PaperFile.Removed removed = new PaperFile.Removed(PLATFORM, time.instant(), ERASED);
         kept(id).forEach(file -> files.destroy(file.id(), removed));

@@ -22,11 +22,17 @@ class ProceedingData implements PersonalDataPlace {
 
     @Override
     public int count(CaseId id) {
-        return proceedings.ofCase(id).size();
+        return proceedings.telling(id).size();
+    }
+
+    /** A review or a suit that was registered, or to which something was added, after the case was anonymised. */
+    @Override
+    public int countLate(CaseId id) {
+        return count(id);
     }
 
     @Override
     public void erase(CaseId id, LocalDate today) {
-        proceedings.ofCase(id).forEach(proceeding -> proceedings.erase(proceeding.id(), ERASED));
+        proceedings.telling(id).forEach(proceeding -> proceedings.erase(proceeding, ERASED, today));
     }
 }

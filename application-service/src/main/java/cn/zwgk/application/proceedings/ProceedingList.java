@@ -2,6 +2,7 @@ package cn.zwgk.application.proceedings;
 
 import cn.zwgk.privacy.Masking;
 import cn.zwgk.web.Actor;
+import cn.zwgk.web.LikePattern;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.sql.ResultSet;
@@ -127,7 +128,7 @@ public class ProceedingList {
             conditions.add(
                     "(p.register_number ilike :q or p.body_number ilike :q or p.body ilike :q or p.claim ilike :q"
                             + " or c.registration_number ilike :q or c.description ilike :q)");
-            values.put("q", "%" + filter.q().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            values.put("q", LikePattern.containing(filter.q()));
         }
         if (filter.kinds() != null && !filter.kinds().isEmpty()) {
             conditions.add("p.kind = any(:kinds)");

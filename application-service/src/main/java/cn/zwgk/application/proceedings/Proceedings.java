@@ -86,16 +86,26 @@ public class Proceedings {
                 .list();
     }
 
+    /** Those about a case that still tell about people. */
+    @Transactional(readOnly = true)
+    List<UUID> telling(CaseId id) {
+        return database.sql("select id from proceeding where case_id = ? and anonymised_on is null order by id")
+                .param(id.value())
+                .query(UUID.class)
+                .list();
+    }
+
     /** Puts a word in the place of who contests and what he says; for a case that is marked as anonymised. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void erase(UUID id, String word) {
+    void erase(UUID id, String word, LocalDate today) {
         database.sql("""
                         update proceeding set version = version + 1, claimant = :claimant, claim = :word, agents = '',
-                            consequence_note = null
+                            consequence_note = null, anonymised_on = :today
                         where id = :id
                         """)
                 .param("claimant", cipher.seal(word, context(id)))
                 .param("word", word)
+                .param("today", today)
                 .param("id", id)
                 .update();
         database.sql("update proceeding_history set reason = null where proceeding_id = ?")
@@ -156,6 +166,7 @@ public class Proceedings {
                 .update();
     }
 
+    /** Notes a change. Whatever is added to a proceeding that was anonymised may tell about people, so it stands in the schedule anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     void addHistory(Proceeding after, String act, @Nullable String reason, Actor actor) {
         database.sql("""
@@ -169,6 +180,9 @@ public class Proceedings {
                 .param("act", act)
                 .param("state", after.state().name())
                 .param("reason", reason)
+                .update();
+        database.sql("update proceeding set anonymised_on = null where id = :id and anonymised_on is not null")
+                .param("id", after.id())
                 .update();
     }
 

@@ -6,6 +6,7 @@ import cn.zwgk.application.proposal.DisclosureProposal.ProposalDecision;
 import cn.zwgk.application.proposal.DisclosureProposal.PublicDocument;
 import cn.zwgk.privacy.PersonalDataCipher;
 import cn.zwgk.web.Actor;
+import cn.zwgk.web.LikePattern;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import cn.zwgk.web.Refused;
@@ -107,7 +108,7 @@ public class DisclosureProposals {
         StringBuilder where = new StringBuilder(SEEN);
         if (filter.q() != null && !filter.q().isBlank()) {
             where.append(" and (p.title ilike :q or p.number ilike :q)");
-            values.put("q", "%" + filter.q().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            values.put("q", LikePattern.containing(filter.q()));
         }
         if (filter.states() != null && !filter.states().isEmpty()) {
             where.append(" and p.state = any(:states)");

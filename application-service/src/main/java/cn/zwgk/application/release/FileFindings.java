@@ -3,13 +3,12 @@ package cn.zwgk.application.release;
 import cn.zwgk.files.FileTexts;
 import cn.zwgk.files.Passage;
 import cn.zwgk.files.UnreadableFile;
+import cn.zwgk.files.WholeText;
 import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** What is found in a file, also where a reader would not look. What is kept of it is masked. */
@@ -17,7 +16,8 @@ import org.springframework.stereotype.Component;
 class FileFindings {
 
     private static final String SOURCE = "file";
-    private static final Passage NOWHERE = new Passage("", false, "");
+    /** Where a file is divided: what is redacted never goes over it. */
+    private static final Pattern DIVISION = Pattern.compile("[\\n\\t]");
 
     private final FileTexts texts;
 
@@ -30,7 +30,7 @@ class FileFindings {
      * @throws Refused 422 with why nobody can say what stands in the file
      */
     List<Finding> in(Path content, String mediaType, String sha256, ApplicantTraces traces) {
-        Whole whole = whole(content, mediaType);
+        WholeText whole = whole(content, mediaType);
         if (whole.text().isBlank()) {
             return List.of(new Finding(
                     sha256.substring(0, 32), FindingKind.NO_TEXT, SOURCE, null, null, null, false, "", true, null));
@@ -44,7 +44,7 @@ class FileFindings {
     List<String> words(Path content, String mediaType, String sha256, ApplicantTraces traces, List<String> findings) {
         return TextFindings.in(whole(content, mediaType).text(), sha256, SOURCE, traces).stream()
                 .filter(found -> findings.contains(found.finding().id()))
-                .flatMap(found -> found.words().lines())
+                .flatMap(found -> DIVISION.splitAsStream(found.words()))
                 .map(String::strip)
                 .filter(piece -> piece.length() > 1)
                 .distinct()
@@ -66,24 +66,9 @@ class FileFindings {
                 null);
     }
 
-    /** The passages of a file as one text, so that what is divided between lines is found. */
-    private record Whole(String text, NavigableMap<Integer, Passage> passages) {
-
-        Passage at(int offset) {
-            Map.Entry<Integer, Passage> passage = passages.floorEntry(offset);
-            return passage == null ? NOWHERE : passage.getValue();
-        }
-    }
-
-    private Whole whole(Path content, String mediaType) {
+    private WholeText whole(Path content, String mediaType) {
         try {
-            StringBuilder text = new StringBuilder();
-            NavigableMap<Integer, Passage> passages = new TreeMap<>();
-            for (Passage passage : texts.read(content, mediaType)) {
-                passages.put(text.length(), passage);
-                text.append(passage.text()).append('\n');
-            }
-            return new Whole(text.toString(), passages);
+            return WholeText.of(texts.read(content, mediaType));
         } catch (UnreadableFile unreadable) {
             throw Refused.invalid(List.of(Refusal.onField("file", unreadable.code())));
         }

@@ -1,5 +1,6 @@
 package cn.zwgk.application.release;
 
+import cn.zwgk.web.LikePattern;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import cn.zwgk.web.Refused;
@@ -60,7 +61,7 @@ public class PublicReleases {
         String[] words = q == null || q.isBlank() ? new String[0] : q.strip().split("\\s+", 10);
         for (int i = 0; i < words.length; i++) {
             where.append(" and (title ilike :q%d or description ilike :q%d or answer ilike :q%d)".formatted(i, i, i));
-            values.put("q" + i, "%" + words[i].replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            values.put("q" + i, LikePattern.containing(words[i]));
         }
         if (year != null) {
             where.append(" and extract(year from published_at at time zone 'Asia/Shanghai') = :year");

@@ -2,6 +2,7 @@ package cn.zwgk.application.release;
 
 import cn.zwgk.application.casefile.CaseSight;
 import cn.zwgk.web.Actor;
+import cn.zwgk.web.LikePattern;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public class ReleaseList {
         List<String> conditions = new ArrayList<>();
         if (filter.q() != null && !filter.q().isBlank()) {
             conditions.add("(r.title ilike :q or r.description ilike :q)");
-            values.put("q", "%" + filter.q().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            values.put("q", LikePattern.containing(filter.q()));
         }
         if (filter.states() != null && !filter.states().isEmpty()) {
             conditions.add("r.state = any(:states)");

@@ -10,6 +10,7 @@ import static cn.zwgk.application.retention.BatchState.PROPOSED;
 import static cn.zwgk.application.retention.BatchState.RETURNED;
 import static cn.zwgk.application.retention.BatchState.STOPPED;
 
+import cn.zwgk.web.Actor;
 import cn.zwgk.workflow.TransitionTable;
 import java.util.Set;
 
@@ -28,4 +29,9 @@ public final class BatchTransitions {
             .build();
 
     private BatchTransitions() {}
+
+    /** Whether this person may approve batches of others. */
+    public static boolean mayJudge(Actor actor) {
+        return TABLE.allowed(PROPOSED, actor.roles()).contains(APPROVE);
+    }
 }

@@ -73,7 +73,7 @@ public class HoldCase {
     }
 
     private static void requireNotAnonymised(Standing standing) {
-        if (standing.anonymisedOn() != null) {
+        if (standing.isAnonymised()) {
             throw Refused.conflict(RetentionGround.ANONYMISED.code());
         }
     }

@@ -26,8 +26,8 @@ public enum RetentionGround {
     ARCHIVE_OUTDATED("added_at > archived_at"),
     /** 拆分出的申请件还在保存期限内: the whole is the letter that they all came with. */
     PARTS_KEPT("parts_kept > 0"),
-    /** 已匿名化. */
-    ANONYMISED("anonymised_on is not null");
+    /** 已匿名化, and no review or suit was registered since. */
+    ANONYMISED("anonymised_on is not null and late_proceedings = 0");
 
     private final String condition;
 

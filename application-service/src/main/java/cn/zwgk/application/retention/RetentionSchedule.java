@@ -3,6 +3,7 @@ package cn.zwgk.application.retention;
 import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.casefile.CaseState;
 import cn.zwgk.application.law.ReplyResult;
+import cn.zwgk.web.LikePattern;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import cn.zwgk.web.Refused;
@@ -47,11 +48,11 @@ public class RetentionSchedule {
         READY(
                 "grounds = '{}' and not exists (select 1 from retention_item i where i.case_id = s.case_id and i.outcome = 'PENDING')"),
         /** 期满但不能办理. */
-        BLOCKED("kept_until < :today and anonymised_on is null and grounds <> '{}'"),
+        BLOCKED("kept_until < :today and not 'ANONYMISED' = any(grounds) and grounds <> '{}'"),
         /** 一年内期满. */
-        COMING("kept_until between :today and :today + 365 and anonymised_on is null"),
+        COMING("kept_until between :today and :today + 365 and not 'ANONYMISED' = any(grounds)"),
         /** 暂缓中. */
-        HELD("'HELD' = any(grounds) and anonymised_on is null"),
+        HELD("'HELD' = any(grounds) and not 'ANONYMISED' = any(grounds)"),
         /** 已匿名化. */
         ANONYMISED("anonymised_on is not null");
 
@@ -110,13 +111,17 @@ public class RetentionSchedule {
                 .orElseThrow(() -> Refused.notFound("case-not-found"));
     }
 
-    /** The same, while nobody else can change the case or register a proceeding about it. */
+    /** The same, while nobody else can change the case, register a proceeding about it or add to one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Standing locked(CaseId id, LocalDate today) {
         database.sql("select 1 from application_case where id = :id for update")
                 .param("id", id.value())
                 .query(Integer.class)
                 .optional();
+        database.sql("select 1 from proceeding where case_id = :id for update")
+                .param("id", id.value())
+                .query(Integer.class)
+                .list();
         return of(id, today);
     }
 
@@ -133,7 +138,7 @@ public class RetentionSchedule {
         }
         if (filter.q() != null && !filter.q().isBlank()) {
             conditions.add("(registration_number ilike :q or (description ilike :q and not restricted))");
-            values.put("q", "%" + filter.q().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            values.put("q", LikePattern.containing(filter.q()));
         }
         return " where " + String.join(" and ", conditions);
     }
@@ -156,6 +161,7 @@ public class RetentionSchedule {
                 row.getString("held_reason"),
                 row.getString("held_by"),
                 row.getObject("anonymised_on", LocalDate.class),
+                row.getInt("late_proceedings"),
                 Arrays.stream((String[]) row.getArray("grounds").getArray())
                         .map(RetentionGround::valueOf)
                         .toList());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param description null where access is restricted
  * @param keptUntil the last day of its period; null while it is open
  * @param contestableUntil the last day on which somebody may contest it
+ * @param anonymisedOn the day on which it was anonymised first
+ * @param lateProceedings reviews and suits that tell about people although the case was anonymised
  * @param grounds what stands against anonymising it
  */
 public record Standing(
@@ -30,10 +32,16 @@ public record Standing(
         @Nullable String heldReason,
         @Nullable String heldBy,
         @Nullable LocalDate anonymisedOn,
+        int lateProceedings,
         List<RetentionGround> grounds) {
 
     public Standing {
         grounds = List.copyOf(grounds);
+    }
+
+    /** Whether nothing is left of it that tells about people. */
+    public boolean isAnonymised() {
+        return grounds.contains(RetentionGround.ANONYMISED);
     }
 
     /** Whether its time is over and nothing stands against anonymising it. */

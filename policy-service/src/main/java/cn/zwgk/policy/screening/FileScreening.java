@@ -2,6 +2,7 @@ package cn.zwgk.policy.screening;
 
 import cn.zwgk.files.FileRedaction;
 import cn.zwgk.files.UnreadableFile;
+import cn.zwgk.files.WholeText;
 import cn.zwgk.policy.attachment.Attachment;
 import cn.zwgk.policy.attachment.AttachmentText;
 import cn.zwgk.text.Mask;
@@ -102,7 +103,7 @@ class FileScreening {
         try {
             boolean sealed = isSealed(attachment);
             boolean redactable = !sealed && redaction.supports(attachment.mediaType());
-            FileText file = FileText.of(texts.of(attachment));
+            WholeText file = WholeText.of(texts.of(attachment));
             List<Sighting> sightings = TextScreen.sightings(file.text());
             Fingerprints fingerprints = new Fingerprints(attachment.sha256(), file.text(), sightings);
             return new ScreenedFile(
@@ -137,7 +138,7 @@ class FileScreening {
 
     /** The texts behind these findings, as they stand in the file. */
     List<String> texts(Attachment attachment, List<String> ids) {
-        FileText file = FileText.of(texts.of(attachment));
+        WholeText file = WholeText.of(texts.of(attachment));
         List<Sighting> sightings = TextScreen.sightings(file.text());
         Fingerprints fingerprints = new Fingerprints(attachment.sha256(), file.text(), sightings);
         return sightings.stream()

@@ -3,6 +3,7 @@ package cn.zwgk.policy.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zwgk.files.Passage;
+import cn.zwgk.files.WholeText;
 import cn.zwgk.text.Sighting;
 import cn.zwgk.text.TextScreen;
 import java.util.List;
@@ -34,7 +35,7 @@ class FindingTests {
 
     @Test
     void aColumnOfASheetKeepsItsHeading() {
-        FileText sheet = FileText.of(List.of(
+        WholeText sheet = WholeText.of(List.of(
                 new Passage("工作表“名单”A1", false, "姓名"),
                 new Passage("工作表“名单”C1", false, "身份证号"),
                 new Passage("工作表“名单”A2", false, "张三丰"),

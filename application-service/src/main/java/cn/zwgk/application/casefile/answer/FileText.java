@@ -3,6 +3,7 @@ package cn.zwgk.application.casefile.answer;
 import cn.zwgk.files.FileTexts;
 import cn.zwgk.files.Passage;
 import cn.zwgk.files.UnreadableFile;
+import cn.zwgk.files.WholeText;
 import cn.zwgk.text.Sighting;
 import cn.zwgk.text.TextScreen;
 import cn.zwgk.uploads.UploadedFile;
@@ -16,11 +17,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Reads a file, also where a person would not look, and finds what may have to go out of it. */
 @Component
 class FileText {
+
+    private static final Pattern DIVISION = Pattern.compile("[\\n\\t]");
 
     private final FileTexts reader;
 
@@ -48,23 +52,22 @@ class FileText {
         });
     }
 
-    /** What the machine proposes to look at: each text once, with the place where it stands first. */
+    /**
+     * What the machine proposes to look at: each text once, with the place where it stands first. What goes over lines or cells is
+     * proposed piece by piece, because it is taken out piece by piece.
+     */
     static List<Mark> proposals(List<Passage> passages) {
+        WholeText whole = WholeText.of(passages);
         Map<String, Mark> found = new LinkedHashMap<>();
-        for (Passage passage : passages) {
-            for (Sighting sighting : TextScreen.sightings(passage.text())) {
-                found.computeIfAbsent(
-                        sighting.text(),
-                        text -> new Mark(
-                                Ids.next(),
-                                text,
-                                sighting.kind(),
-                                passage.place(),
-                                MarkDecision.OPEN,
-                                null,
-                                null,
-                                null));
-            }
+        for (Sighting sighting : TextScreen.sightings(whole.text())) {
+            String place = whole.at(sighting.start()).place();
+            DIVISION.splitAsStream(sighting.text())
+                    .map(String::strip)
+                    .filter(piece -> piece.length() > 1)
+                    .forEach(piece -> found.computeIfAbsent(
+                            piece,
+                            text -> new Mark(
+                                    Ids.next(), text, sighting.kind(), place, MarkDecision.OPEN, null, null, null)));
         }
         return List.copyOf(found.values());
     }

@@ -1,5 +1,6 @@
 package cn.zwgk.application.casefile.archive;
 
+import cn.zwgk.application.casefile.AnonymiseCase;
 import cn.zwgk.application.casefile.ApplicationCase;
 import cn.zwgk.application.casefile.ArchiveSource.Place;
 import cn.zwgk.application.casefile.CaseId;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArchiveCase {
 
     private final CaseFiles cases;
+    private final AnonymiseCase anonymiseCase;
     private final ArchiveContents contents;
     private final Archives archives;
     private final AuditTrail audit;
@@ -30,12 +32,14 @@ public class ArchiveCase {
 
     ArchiveCase(
             CaseFiles cases,
+            AnonymiseCase anonymiseCase,
             ArchiveContents contents,
             Archives archives,
             AuditTrail audit,
             InstantSource time,
             @Value("${zwgk.organisation.name}") String organisation) {
         this.cases = cases;
+        this.anonymiseCase = anonymiseCase;
         this.contents = contents;
         this.archives = archives;
         this.audit = audit;
@@ -43,14 +47,18 @@ public class ArchiveCase {
         this.organisation = organisation;
     }
 
-    /** @throws Refused 409 {@code case-not-closed}, 410 {@code case-anonymised} */
+    /**
+     * Of an anonymised case, what came to it afterwards (Archives Law, Article 14).
+     *
+     * @throws Refused 409 {@code case-not-closed}, 410 {@code case-anonymised} if nothing did
+     */
     @Transactional
     public void archive(CaseId id, Actor officer) {
         ApplicationCase theCase = cases.get(id);
         if (theCase.state().isOpen()) {
             throw Refused.conflict("case-not-closed");
         }
-        theCase.requireNotAnonymised();
+        anonymiseCase.requireSomethingKept(id);
         int edition = archives.of(id).size() + 1;
         Map<String, String> written = contents.written(id);
         List<ArchivePart> parts = new ArrayList<>();

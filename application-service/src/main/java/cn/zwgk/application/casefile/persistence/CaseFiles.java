@@ -158,7 +158,7 @@ public class CaseFiles {
     @Transactional(propagation = Propagation.MANDATORY)
     public void markAnonymised(CaseId id, String description, LocalDate on) {
         database.sql("""
-                        update application_case set version = version + 1, anonymised_on = :on, description = :description,
+                        update application_case set version = version + 1, anonymised_on = coalesce(anonymised_on, :on), description = :description,
                             updated_at = :now
                         where id = :id
                         """)

@@ -7,6 +7,7 @@ import cn.zwgk.application.casefile.CaseSight;
 import cn.zwgk.application.casefile.CaseState;
 import cn.zwgk.application.law.ReplyResult;
 import cn.zwgk.web.Actor;
+import cn.zwgk.web.LikePattern;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.sql.ResultSet;
@@ -121,7 +122,7 @@ public class CaseList {
         }
         if (filter.q() != null && !filter.q().isBlank()) {
             conditions.add("(registration_number ilike :q or description ilike :q or document_number ilike :q)");
-            values.put("q", "%" + filter.q().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            values.put("q", LikePattern.containing(filter.q()));
         }
         if (filter.states() != null) {
             conditions.add("state = any(:states)");

@@ -53,7 +53,8 @@ record CaseView(
         @Nullable LocalDate firstDueOn,
         boolean standsStill,
         RecordsView records,
-        @Nullable LocalDate anonymisedOn) {
+        @Nullable LocalDate anonymisedOn,
+        boolean archivable) {
 
     /** Masked, or in full where an officer asked for it with a reason. */
     record ApplicantView(

@@ -1,5 +1,6 @@
 package cn.zwgk.application.casefile.web;
 
+import cn.zwgk.application.casefile.AnonymiseCase;
 import cn.zwgk.application.casefile.ApplicationCase;
 import cn.zwgk.application.casefile.ApplicationCase.Stored;
 import cn.zwgk.application.casefile.CaseTransitions;
@@ -35,6 +36,7 @@ class CaseViews {
     private final TimeLeft timeLeft;
     private final CodeNames names;
     private final RecordViews recordViews;
+    private final AnonymiseCase anonymiseCase;
 
     CaseViews(
             CaseFiles cases,
@@ -43,7 +45,8 @@ class CaseViews {
             WorkingCalendars calendars,
             TimeLeft timeLeft,
             CodeNames names,
-            RecordViews recordViews) {
+            RecordViews recordViews,
+            AnonymiseCase anonymiseCase) {
         this.cases = cases;
         this.papers = papers;
         this.audit = audit;
@@ -51,6 +54,7 @@ class CaseViews {
         this.timeLeft = timeLeft;
         this.names = names;
         this.recordViews = recordViews;
+        this.anonymiseCase = anonymiseCase;
     }
 
     CaseView of(ApplicationCase theCase, Actor reader) {
@@ -101,7 +105,15 @@ class CaseViews {
                         && deadline == null
                         && !stored.clock().entries().isEmpty(),
                 recordViews.of(stored),
-                stored.anonymisedOn());
+                stored.anonymisedOn(),
+                archivable(stored));
+    }
+
+    /** Whether there is something to archive: of an anonymised case, a review or a suit that was registered afterwards. */
+    private boolean archivable(Stored stored) {
+        return !stored.state().isOpen()
+                && (stored.anonymisedOn() == null
+                        || !anonymiseCase.preview(stored.id()).isEmpty());
     }
 
     private DecisionView view(DecisionDraft draft, @Nullable Decision decision) {

@@ -133,6 +133,24 @@ public class RetentionBatches {
         return Paged.of(found, paging, total);
     }
 
+    /** Those that wait for somebody else than who proposed them, the longest waiting first. */
+    @Transactional(readOnly = true)
+    public Paged<RetentionBatch> waitingFor(String reader, PageRequest paging) {
+        String waiting = " from retention_batch where state = 'PROPOSED' and proposed_by_id <> :reader";
+        long total = database.sql("select count(*)" + waiting)
+                .param("reader", reader)
+                .query(Long.class)
+                .single();
+        List<RetentionBatch> found = database.sql(
+                        "select *" + waiting + " order by proposed_at, id limit :limit offset :offset")
+                .param("reader", reader)
+                .param("limit", paging.size())
+                .param("offset", paging.offset())
+                .query((row, number) -> read(row))
+                .list();
+        return Paged.of(found, paging, total);
+    }
+
     @Transactional(readOnly = true)
     public Counts counts(UUID batch) {
         return database.sql("""

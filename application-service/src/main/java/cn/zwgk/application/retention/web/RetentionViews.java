@@ -70,7 +70,12 @@ class RetentionViews {
     /** What stands against a case. */
     record RetentionGroundView(RetentionGround ground, String name) {}
 
-    /** A case in the schedule; {@code description} is missing where access is restricted. */
+    /**
+     * A case in the schedule.
+     *
+     * @param description missing where access is restricted
+     * @param lateProceedings reviews and suits that were registered after the case was anonymised, and are still to go
+     */
     record StandingLine(
             UUID caseId,
             String registrationNumber,
@@ -87,6 +92,7 @@ class RetentionViews {
             @Nullable String heldReason,
             @Nullable String heldBy,
             @Nullable LocalDate anonymisedOn,
+            int lateProceedings,
             List<RetentionGroundView> grounds) {}
 
     /** A place that would be emptied, and how many records or files lie there. */
@@ -177,6 +183,7 @@ class RetentionViews {
                 standing.heldReason(),
                 standing.heldBy(),
                 standing.anonymisedOn(),
+                standing.lateProceedings(),
                 grounds(standing.grounds()));
     }
 
@@ -185,14 +192,10 @@ class RetentionViews {
         String description = standing.description();
         return new AnonymisationPreview(
                 of(standing),
-                standing.anonymisedOn() != null
-                        ? List.of()
-                        : anonymiseCase.preview(id).entrySet().stream()
-                                .map(place -> new PlaceCount(
-                                        place.getKey(),
-                                        names.of("PersonalDataPlace", place.getKey()),
-                                        place.getValue()))
-                                .toList(),
+                anonymiseCase.preview(id).entrySet().stream()
+                        .map(place -> new PlaceCount(
+                                place.getKey(), names.of("PersonalDataPlace", place.getKey()), place.getValue()))
+                        .toList(),
                 STAYS.stream().map(code -> names.of("AnonymisedStays", code)).toList(),
                 description == null ? null : KeptDescription.of(description));
     }

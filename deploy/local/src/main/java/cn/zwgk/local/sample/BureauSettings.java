@@ -2,11 +2,13 @@ package cn.zwgk.local.sample;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
 /** What papers say of the invented bureau: how to reach it, how to pay, where its acts are contested. */
 final class BureauSettings {
 
     private static final String OPENNESS = "wuting";
+    private static final String LEADER = "linguodong";
     private static final String PATH = "/bureau-settings";
 
     private static final Map<String, String> ENTRIES = Map.ofEntries(
@@ -36,10 +38,15 @@ final class BureauSettings {
 
     /** Papers need them, so they come before the applications. */
     void load() {
-        if (platform.get(OPENNESS, PATH).path("edition").asInt() > 0) {
+        JsonNode settings = platform.get(OPENNESS, PATH);
+        if (settings.path("edition").asInt() > 0) {
             return;
         }
-        platform.post(OPENNESS, PATH + "/editions", "\"0\"", Map.of("entries", ENTRIES, "note", "首次登记。"));
+        if (!settings.path("change").path("state").asString("").equals("PROPOSED")) {
+            settings = platform.post(OPENNESS, PATH + "/changes", "\"0\"", Map.of("entries", ENTRIES, "note", "首次登记。"));
+        }
+        String change = settings.path("change").path("id").asString();
+        platform.post(LEADER, PATH + "/changes/" + change + "/acts/confirm", Map.of());
         progress.accept("本机关信息 " + ENTRIES.size() + " 项");
     }
 }

@@ -4,6 +4,7 @@ import cn.zwgk.interaction.message.Channel;
 import cn.zwgk.interaction.message.MessageId;
 import cn.zwgk.interaction.message.MessageState;
 import cn.zwgk.interaction.message.Writer;
+import cn.zwgk.web.LikePattern;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.sql.ResultSet;
@@ -89,7 +90,7 @@ public class MessageList {
         List<String> conditions = new ArrayList<>();
         if (filter.q() != null && !filter.q().isBlank()) {
             conditions.add("(number ilike :q or title ilike :q or content ilike :q)");
-            values.put("q", "%" + filter.q().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            values.put("q", LikePattern.containing(filter.q()));
         }
         if (filter.states() != null) {
             conditions.add("state = any(:states)");

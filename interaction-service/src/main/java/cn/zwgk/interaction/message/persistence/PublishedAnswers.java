@@ -5,6 +5,7 @@ import cn.zwgk.interaction.message.GivenAnswer;
 import cn.zwgk.interaction.message.MessageId;
 import cn.zwgk.interaction.message.Publication;
 import cn.zwgk.interaction.message.Rating;
+import cn.zwgk.web.LikePattern;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import java.sql.ResultSet;
@@ -53,7 +54,7 @@ public class PublishedAnswers {
         if (q != null && !q.isBlank()) {
             where.append(" and (publication ->> 'title' ilike :q or publication ->> 'question' ilike :q"
                     + " or publication ->> 'answer' ilike :q)");
-            values.put("q", "%" + q.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            values.put("q", LikePattern.containing(q));
         }
         if (channel != null) {
             where.append(" and channel = :channel");

@@ -1,6 +1,5 @@
-package cn.zwgk.policy.screening;
+package cn.zwgk.files;
 
-import cn.zwgk.files.Passage;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -9,8 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The passages of a file as one text, with the cells of a sheet in rows again, so that a column keeps its heading. */
-final class FileText {
+/**
+ * The passages of a file as one text, so that what is divided between lines is found; the cells of a sheet stand in rows again, so
+ * that a column keeps its heading.
+ */
+public final class WholeText {
 
     private static final Pattern CELL = Pattern.compile("(.*“.*”.*?)([A-Z]{1,3})(\\d{1,7})(?:（.*）)?");
     private static final int WIDEST_GAP = 30;
@@ -20,20 +22,21 @@ final class FileText {
     private String row = "";
     private int column;
 
-    private FileText() {}
+    private WholeText() {}
 
-    static FileText of(List<Passage> passages) {
-        FileText text = new FileText();
+    public static WholeText of(List<Passage> passages) {
+        WholeText text = new WholeText();
         passages.forEach(text::add);
         return text;
     }
 
-    String text() {
+    /** Lines end with {@code \n}, cells of a row are divided by tabs. */
+    public String text() {
         return text.toString();
     }
 
-    /** Where a character stands. */
-    Passage at(int offset) {
+    /** Where a character stands; nowhere before the first passage. */
+    public Passage at(int offset) {
         Map.@Nullable Entry<Integer, Passage> passage = passages.floorEntry(offset);
         return passage == null ? new Passage("", false, "") : passage.getValue();
     }

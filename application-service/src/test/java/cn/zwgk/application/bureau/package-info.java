@@ -1,0 +1,5 @@
+/** The life of a change. */
+@NullMarked
+package cn.zwgk.application.bureau;
+
+import org.jspecify.annotations.NullMarked;
