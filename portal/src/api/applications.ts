@@ -7,7 +7,7 @@ export interface ApplicationForm {
     name: string
     identityType: string
     identityNumber: string
-    phone: string
+    phone?: string
     email?: string
     address?: string
   }
@@ -38,7 +38,7 @@ export interface TrackedApplication {
   overdue: boolean
   explanation: DayExplanation[]
   decision?: { resultName: string; legalBasis: string; decidedOn: string; noticeNumber: string; content?: string | null; reasons?: string | null } | null
-  papers: { kindName: string; number: string; issuedOn: string; text: string }[]
+  papers: { kindName: string; number: string; issuedOn: string; text: string; hasFile: boolean }[]
   steps: { at: string; actName: string; note?: string | null }[]
   mayWithdraw: boolean
   firstLastDay?: string | null

@@ -75,7 +75,8 @@ export const answerFiles = {
   pages: (id: string, file: string) => api.get<{ pages: number }>(`${at(id)}/${file}/pages`),
   page: (id: string, file: string, page: number) => `${at(id)}/${file}/pages/${page}`,
   draw: async (id: string, file: string, regions: DrawnRegion[]) => (await call<AnswerFiles>('PUT', `${at(id)}/${file}/regions`, { body: { regions } })).data,
-  release: (id: string, file: string) => api.post<AnswerFiles>(`${at(id)}/${file}/release`),
+  /** A reason is needed only where something hidden is left in the copy. */
+  release: (id: string, file: string, hiddenMayGo?: string) => api.post<AnswerFiles>(`${at(id)}/${file}/release`, hiddenMayGo ? { hiddenMayGo } : {}),
   remove: async (id: string, file: string) => (await call<AnswerFiles>('DELETE', `${at(id)}/${file}`)).data,
   text: (id: string, file: string) => api.get<{ before: TextPassage[]; after?: TextPassage[] | null }>(`${at(id)}/${file}/text`),
   original: (id: string, file: string) => `${at(id)}/${file}/original`,

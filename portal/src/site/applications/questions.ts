@@ -13,8 +13,8 @@ export const GROUPS: FieldGroup[] = [
   {
     title: '您想怎样拿到信息',
     fields: [
-      { name: 'form', label: '信息的形式', kind: 'choice', required: true, options: [{ value: 'ELECTRONIC', text: '电子件' }, { value: 'PAPER', text: '纸质件' }] },
-      { name: 'delivery', label: '拿到信息的方式', kind: 'choice', required: true, options: [{ value: 'ONLINE', text: '在本网站查看' }, { value: 'EMAIL', text: '电子邮件' }, { value: 'POST', text: '邮寄' }, { value: 'SELF_PICKUP', text: '到窗口领取' }] },
+      { name: 'form', label: '信息的形式', kind: 'choice', required: true, options: [{ value: 'ELECTRONIC', text: '电子件' }, { value: 'PAPER', text: '纸质件' }, { value: 'DISC', text: '光盘' }, { value: 'ON_SITE', text: '现场查阅' }] },
+      { name: 'delivery', label: '拿到信息的方式', kind: 'choice', required: true, when: (values) => values.form !== 'ON_SITE', options: [{ value: 'ONLINE', text: '在本网站查看' }, { value: 'EMAIL', text: '电子邮件' }, { value: 'POST', text: '邮寄' }, { value: 'SELF_PICKUP', text: '到窗口领取' }] },
     ],
   },
   {
@@ -32,9 +32,9 @@ export const GROUPS: FieldGroup[] = [
       },
       { name: 'applicant.identityNumber', label: '证件号码', kind: 'text', required: true, maxLength: 40, when: citizen, check: (value, values) => (values['applicant.identityType'] === 'RESIDENT_ID' ? identityNumber(value) : undefined) },
       { name: 'applicant.creditCode', label: '统一社会信用代码', kind: 'text', required: true, when: (values) => !!values['applicant.category'] && !citizen(values), check: creditCode, hint: '18 位，见营业执照或登记证书。' },
-      { name: 'applicant.phone', label: '联系电话', kind: 'tel', required: true, autocomplete: 'tel', check: mobileOrPhone, example: '13800000000' },
-      { name: 'applicant.email', label: '电子邮箱', kind: 'email', required: true, autocomplete: 'email', check: email, when: (values) => values.delivery === 'EMAIL' },
-      { name: 'applicant.address', label: '邮寄地址', kind: 'text', required: true, maxLength: 200, autocomplete: 'street-address', when: (values) => values.delivery === 'POST', hint: '写到门牌号，并附邮政编码。' },
+      { name: 'applicant.address', label: '邮寄地址', kind: 'text', required: true, maxLength: 200, autocomplete: 'street-address', when: (values) => sentTo(values) === 'POST', hint: '写到门牌号，并附邮政编码。' },
+      { name: 'applicant.email', label: '电子邮箱', kind: 'email', required: (values) => sentTo(values) === 'EMAIL', autocomplete: 'email', check: email, hint: '办理中有新消息，会发邮件提醒您；邮件里不写申请的内容。', example: 'name@example.cn' },
+      { name: 'applicant.phone', label: '联系电话', kind: 'tel', required: (values) => !values['applicant.email']?.trim() && !(sentTo(values) === 'POST' && values['applicant.address']?.trim()), autocomplete: 'tel', check: mobileOrPhone, hint: '电话、电子邮箱、邮寄地址，至少留一种。', example: '13800000000' },
     ],
   },
 ]
@@ -47,6 +47,11 @@ function creditCode(value: string): string | undefined {
   return /^[0-9A-HJ-NPQRTUWXY]{18}$/i.test(value) ? undefined : '统一社会信用代码应为 18 位数字和字母'
 }
 
+/** Who reads on the spot comes to the counter. */
+function sentTo(values: Values): string | undefined {
+  return values.form === 'ON_SITE' ? 'SELF_PICKUP' : values.delivery
+}
+
 export function toApplication(values: Values): ApplicationForm {
   return {
     applicant: {
@@ -54,13 +59,13 @@ export function toApplication(values: Values): ApplicationForm {
       name: values['applicant.name']!,
       identityType: citizen(values) ? values['applicant.identityType']! : 'CREDIT_CODE',
       identityNumber: (values['applicant.identityNumber'] ?? values['applicant.creditCode'] ?? '').toUpperCase(),
-      phone: values['applicant.phone']!,
+      phone: values['applicant.phone'] || undefined,
       email: values['applicant.email'] || undefined,
       address: values['applicant.address'] || undefined,
     },
     description: values.description!,
     documentNumber: values.documentNumber || undefined,
     form: values.form!,
-    delivery: values.delivery!,
+    delivery: sentTo(values)!,
   }
 }

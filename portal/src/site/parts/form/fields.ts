@@ -7,7 +7,8 @@ export interface FieldDefinition {
   example?: string
   kind: 'text' | 'tel' | 'email' | 'long' | 'choice'
   options?: readonly { value: string; text: string; hint?: string }[]
-  required?: boolean
+  /** Always, or while this holds of the other answers. */
+  required?: boolean | ((values: Values) => boolean)
   autocomplete?: string
   maxLength?: number
   /** Says what is wrong, or nothing. */
@@ -40,9 +41,13 @@ export function asked(group: FieldGroup, values: Values): FieldDefinition[] {
 export function errorsIn(group: FieldGroup, values: Values): FieldError[] {
   return asked(group, values).flatMap((field) => {
     const value = (values[field.name] ?? '').trim()
-    const message = value === '' ? (field.required ? missing(field) : undefined) : tooLong(field, value) ?? field.check?.(value, values)
+    const message = value === '' ? (isRequired(field, values) ? missing(field) : undefined) : tooLong(field, value) ?? field.check?.(value, values)
     return message ? [{ field: field.name, message }] : []
   })
+}
+
+export function isRequired(field: FieldDefinition, values: Values): boolean {
+  return typeof field.required === 'function' ? field.required(values) : !!field.required
 }
 
 function missing(field: FieldDefinition): string {

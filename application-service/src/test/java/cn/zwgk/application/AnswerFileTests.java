@@ -169,6 +169,37 @@ class AnswerFileTests {
     }
 
     @Test
+    void whatNobodySeesInTheFileGoesOutOnlyWithAReason() { // 条例 Art. 37: an office program remembers what was deleted
+        Answer receipt = applicants.submit("会议纪要");
+        Answer added = add(receipt, "纪要.docx", wordWithADeletedPassage("会议同意该方案。", "原报价九千元"));
+        String file = desk(receipt) + "/answer-files/" + added.at("files/0/id");
+        Answer refused = api.post(file + "/release", null, ZHENGWEI);
+        assertThat(refused.code()).isEqualTo("hidden-text-left");
+        assertThat(refused.at("errors/0/message")).contains("共1处：第2段");
+        assertThat(api.post(file + "/release", Map.of("hiddenMayGo", "理".repeat(501)), ZHENGWEI)
+                        .code())
+                .isEqualTo("act-field-too-long");
+        assertThat(api.get(desk(receipt) + "/answer-files", WUTING).at("files/0/release"))
+                .isEmpty();
+
+        assertThat(api.post(file + "/release", Map.of("hiddenMayGo", "报价已经公示"), ZHENGWEI)
+                        .at("files/0/release/redacted"))
+                .isEqualTo("false");
+        assertThat(api.get(desk(receipt), WUTING).node("audit").findValuesAsString("reason"))
+                .contains("报价已经公示");
+
+        api.post(
+                file + "/marks",
+                Map.of(
+                        "judgements",
+                        List.of(Map.of("text", "原报价九千元", "decision", "REDACT", "ground", "A15", "reason", "属于商业秘密"))),
+                ZHENGWEI);
+        assertThat(api.post(file + "/release", null, ZHENGWEI).at("files/0/release/redacted"))
+                .isEqualTo("true");
+        assertThat(api.get(file + "/text", WUTING).node("after").toString()).doesNotContain("九千元");
+    }
+
+    @Test
     void filesOfAnAnswerAreForWhoWorksOnItAndForItsApplicant() {
         Answer receipt = applicants.submit("婚姻登记数据");
         Answer added = add(receipt, "数据.docx", word("登记数据"));
@@ -242,6 +273,24 @@ class AnswerFileTests {
             }
         });
         return api.post(desk(receipt) + "/answer-files", parts, ZHENGWEI);
+    }
+
+    /** Changes were tracked while it was written: the second paragraph was deleted and is still in the file. */
+    private static byte[] wordWithADeletedPassage(String kept, String deleted) {
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText(kept);
+            document.createParagraph()
+                    .getCTP()
+                    .addNewDel()
+                    .addNewR()
+                    .addNewDelText()
+                    .setStringValue(deleted);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static byte[] word(String... paragraphs) {

@@ -91,4 +91,28 @@ class ReplyServiceTests {
                 null);
         assertThat(wrong.reasons()).containsExactly("calculator-one-receipt", "calculator-year", "extension-too-long");
     }
+
+    @Test
+    void theCalculatorDoesNotReckonWhatTheLawDoesNotAllow() { // 条例 Art. 30, 33
+        Answer refused = api.post(
+                "/api/v1/applications/deadline-calculator",
+                Map.of(
+                        "acts",
+                        List.of(
+                                Map.of("act", "RECEIVED", "on", "2026-04-15"),
+                                Map.of("act", "EXTENDED", "on", "2026-05-08", "workingDays", 20),
+                                Map.of("act", "EXTENDED", "on", "2026-05-11", "workingDays", 5),
+                                Map.of("act", "CORRECTION_ASKED", "on", "2026-04-16"),
+                                Map.of("act", "CORRECTION_ASKED", "on", "2026-04-17"),
+                                Map.of("act", "THIRD_PARTY_ASKED", "on", "2026-04-20", "matter", "甲"),
+                                Map.of("act", "THIRD_PARTY_ANSWERED", "on", "2026-05-08", "matter", "乙"),
+                                Map.of("act", "FEE_PAID", "on", "2026-05-08"))),
+                null);
+        assertThat(refused.reasons())
+                .containsExactly(
+                        "already-extended",
+                        "correction-already-asked",
+                        "calculator-answer-to-nothing",
+                        "calculator-answer-to-nothing");
+    }
 }

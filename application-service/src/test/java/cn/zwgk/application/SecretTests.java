@@ -8,12 +8,19 @@ import cn.zwgk.test.MovableTime;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
@@ -53,6 +60,18 @@ class SecretTests {
     }
 
     @Test
+    void whatIsMissingIsSaidInChineseWhateverLanguageTheBrowserAsksFor() {
+        Answer refused = api.call(
+                HttpMethod.POST,
+                "/api/v1/applications/track",
+                null,
+                Map.of("registrationNumber", "2026-依申请-00001"),
+                Map.of("Accept-Language", "en-US"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("errors/0/message")).isEqualTo("不能为空");
+    }
+
+    @Test
     void afterFiveWrongAttemptsANumberIsClosedForAWhileWhetherItExistsOrNot() {
         Answer receipt = applicants.submit("养老服务设施规划");
         for (String number : List.of(receipt.at("registrationNumber"), "2026-依申请-99998")) {
@@ -72,6 +91,18 @@ class SecretTests {
         for (int i = 0; i < 12; i++) {
             applicants.track(receipt.at("registrationNumber"), WRONG);
             assertThat(applicants.track(receipt).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aPageThatAsksForSeveralThingsAtOnceGetsThemAll() throws InterruptedException, ExecutionException {
+        Answer receipt = applicants.submit("养老服务设施规划");
+        try (ExecutorService browsers = Executors.newFixedThreadPool(3)) {
+            List<Callable<Integer>> requests =
+                    Collections.nCopies(300, () -> applicants.track(receipt).status());
+            for (Future<Integer> status : browsers.invokeAll(requests)) {
+                assertThat(status.get()).isEqualTo(200);
+            }
         }
     }
 

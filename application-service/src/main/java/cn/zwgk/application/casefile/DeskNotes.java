@@ -6,6 +6,7 @@ import cn.zwgk.application.casefile.CaseRecords.HandFlag;
 import cn.zwgk.application.casefile.CaseRecords.Meeting;
 import cn.zwgk.application.casefile.CaseRecords.NamedReader;
 import cn.zwgk.web.Ids;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,10 +32,17 @@ final class DeskNotes {
                 .require();
         String party = filled(s.form().party());
         String question = filled(s.form().text());
+        LocalDate until = s.form().until();
         return Effect.on(CaseAct.REQUEST_ASSISTANCE, s)
-                .keeping(Awaited.asked(
-                        Ids.next(), AwaitedKind.ASSISTANCE, s.on(), s.form().until(), party, null, question))
-                .issuing(NoticeKind.ASSISTANCE, party, s.on(), "question", question);
+                .keeping(Awaited.asked(Ids.next(), AwaitedKind.ASSISTANCE, s.on(), until, party, null, question))
+                .issuing(
+                        NoticeKind.ASSISTANCE,
+                        party,
+                        s.on(),
+                        "question",
+                        question,
+                        "answerUntil",
+                        until == null ? "" : until.toString());
     }
 
     static Effect askCounsel(Situation s) {

@@ -95,6 +95,8 @@ final class PeriodSteps {
                         "reason",
                         filled(s.form().reason()),
                         "replyUntil",
+                        until.toString(),
+                        "laterDate",
                         until.toString());
     }
 }

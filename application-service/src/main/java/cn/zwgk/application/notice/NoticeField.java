@@ -22,6 +22,7 @@ public enum NoticeField {
     REASONS("reason", "理由", "所申请的信息形成时间较早，需要到档案库房逐卷查找。"),
     ANSWER_UNTIL("answerUntil", "答复截止日期", "2026-05-22"),
     WORKING_DAYS("workingDays", "延长工作日数", "20"),
+    LATER_DATE("laterDate", "延迟答复日期", "2026-07-31"),
     INFORMATION("information", "拟公开信息", "贵单位2025年度养老机构建设补贴申请材料"),
     ASKED("asked", "征求意见对象", "有关第三方"),
     QUESTION("question", "征询事项", "上述材料是否可以公开；不同意公开的部分，请说明理由。"),

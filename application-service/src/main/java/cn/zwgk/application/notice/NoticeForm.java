@@ -19,6 +19,7 @@ import static cn.zwgk.application.notice.NoticeField.DUE_ON;
 import static cn.zwgk.application.notice.NoticeField.FILES;
 import static cn.zwgk.application.notice.NoticeField.INFORMATION;
 import static cn.zwgk.application.notice.NoticeField.ISSUED_ON;
+import static cn.zwgk.application.notice.NoticeField.LATER_DATE;
 import static cn.zwgk.application.notice.NoticeField.NUMBER;
 import static cn.zwgk.application.notice.NoticeField.ONLINE_REVIEW;
 import static cn.zwgk.application.notice.NoticeField.PAYMENT_DAYS;
@@ -58,11 +59,11 @@ public enum NoticeForm {
             "第三十五条",
             EnumSet.of(NUMBER, REGISTRATION_NUMBER, QUESTION, ANSWER_UNTIL, CONTACT),
             EnumSet.of(RECEIVED_ON, DESCRIPTION)),
-    /** 延长答复期限告知书 (Articles 33 and 35). */
+    /** 延长答复期限告知书: an extension (Article 33), or a later date for excessive applications (Article 35). */
     EXTENSION(
             "第三十三条第二款、第三十五条",
             EnumSet.of(NUMBER, REGISTRATION_NUMBER, DESCRIPTION, REASONS, DUE_ON),
-            EnumSet.of(RECEIVED_ON, WORKING_DAYS)),
+            EnumSet.of(RECEIVED_ON, WORKING_DAYS, LATER_DATE)),
     /** 第三方意见征询书 (Article 32). Does not say who applied. */
     THIRD_PARTY_INQUIRY("第三十二条", EnumSet.of(NUMBER, INFORMATION, QUESTION, CONTACT), EnumSet.of(ANSWER_UNTIL)),
     /** 征求意见告知书: to the applicant, that others are asked and that the time is not counted (Article 33). */

@@ -8,8 +8,8 @@ public enum Dimension {
     OFFICE("office", ""),
     /** 申请渠道. */
     CHANNEL("channel", "ReceiptChannel"),
-    /** 办理结果. */
-    RESULT("result", "ReplyResult"),
+    /** 办理结果; what its applicant took back is closed and counts as 其他, as in the annual report. */
+    RESULT("coalesce(result, case when closed_on is not null then 'OTHER' end)", "ReplyResult"),
     /** 申请人类别. */
     CATEGORY("category", "ApplicantCategory");
 

@@ -77,13 +77,15 @@ final class AttemptLimit {
         database.sql("delete from secret_attempt where last_at < :old")
                 .param("old", utc(now.minus(REMEMBERED)))
                 .update();
-        database.sql("""
-                        insert into secret_attempt (subject, attempts, last_at) values (:subject, 0, :now)
-                        on conflict (subject) do nothing
-                        """).param("subject", subject).param("now", utc(now)).update();
-        Standing standing = database.sql(
-                        "select attempts, closed_until from secret_attempt where subject = :subject for update")
+        // One statement finds, makes and locks the row: between two, a right secret that somebody gives at the same
+        // time removes it.
+        Standing standing = database.sql("""
+                        insert into secret_attempt as known (subject, attempts, last_at) values (:subject, 0, :now)
+                        on conflict (subject) do update set attempts = known.attempts
+                        returning attempts, closed_until
+                        """)
                 .param("subject", subject)
+                .param("now", utc(now))
                 .query((row, number) -> new Standing(
                         row.getInt("attempts"), instant(row.getObject("closed_until", OffsetDateTime.class))))
                 .single();

@@ -7,19 +7,27 @@ import cn.zwgk.files.CleanCopy;
 import cn.zwgk.files.FileRedaction;
 import cn.zwgk.files.PageRedaction;
 import cn.zwgk.files.PageRegion;
+import cn.zwgk.files.Passage;
 import cn.zwgk.files.UnreadableFile;
 import cn.zwgk.uploads.UploadedFile;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
+import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,16 +35,24 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * 区分处理 (Article 37): makes the copy for the applicant. What was marked is really gone from it, which is verified in its text
- * and its bytes before it is kept, and so is the metadata of its authors. The file as it was handed in stays as it is.
+ * and its bytes before it is kept, and so is the metadata of its authors. What still stands in it where nobody looks, such as a
+ * deleted passage that an office program remembers, goes out only if the officer says why it may. The file as it was handed in
+ * stays as it is.
  */
 @Component
 public class ReleaseAnswerFile {
+
+    private static final int LONGEST_REASON = 500;
+    private static final int PLACES_NAMED = 5;
+    private static final Predicate<String> SAYS_SOMETHING =
+            Pattern.compile("[^\\s\\p{Z}\\p{Cf}█]").asPredicate();
 
     private final AnswerWork work;
     private final AnswerFiles files;
     private final FileRedaction redaction;
     private final PageRedaction pages;
     private final CleanCopy cleaning;
+    private final FileText text;
     private final AuditTrail audit;
     private final InstantSource time;
     private final TransactionOperations transaction;
@@ -47,6 +63,7 @@ public class ReleaseAnswerFile {
             FileRedaction redaction,
             PageRedaction pages,
             CleanCopy cleaning,
+            FileText text,
             AuditTrail audit,
             InstantSource time,
             TransactionOperations transaction) {
@@ -55,17 +72,25 @@ public class ReleaseAnswerFile {
         this.redaction = redaction;
         this.pages = pages;
         this.cleaning = cleaning;
+        this.text = text;
         this.audit = audit;
         this.time = time;
         this.transaction = transaction;
     }
 
     /**
-     * @throws Refused 409 {@code marks-open}, 422 {@code redaction-unsupported}, {@code redaction-incomplete},
+     * @param hiddenMayGo why what is hidden in the copy may go out, at most 500 characters; null if nothing
+     *     is known of it
+     * @throws Refused 409 {@code marks-open}, 409 {@code hidden-text-left} with the places if something hidden is left in the copy
+     *     and no reason given, 422 {@code redaction-unsupported}, {@code redaction-incomplete},
      *     {@code file-sealed} or why the file cannot be read; then no copy was made
      */
     @Transactional(propagation = Propagation.NEVER)
-    public void release(CaseId id, UUID fileId, Actor officer) {
+    public void release(CaseId id, UUID fileId, @Nullable String hiddenMayGo, Actor officer) {
+        String reason = hiddenMayGo == null || hiddenMayGo.isBlank() ? null : hiddenMayGo.strip();
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw Refused.invalid(List.of(Refusal.onField("hiddenMayGo", "act-field-too-long", LONGEST_REASON)));
+        }
         work.require(id);
         AnswerFile file = files.get(id, fileId);
         if (file.hasOpenMarks()) {
@@ -81,7 +106,8 @@ public class ReleaseAnswerFile {
         UploadedFile.inPlace(source -> UploadedFile.inPlace(clean -> {
             write(source, original);
             make(source, clean, file.mediaType(), texts, regions);
-            keep(id, file, texts.size() + regions.size(), clean, officer);
+            boolean hidden = !hiddenIn(clean, file.mediaType(), reason).isEmpty();
+            keep(id, file, texts.size() + regions.size(), clean, hidden ? reason : null, officer);
             return clean;
         }));
     }
@@ -109,7 +135,21 @@ public class ReleaseAnswerFile {
         }));
     }
 
-    private void keep(CaseId id, AnswerFile seen, int redactions, Path clean, Actor officer) {
+    /** Where something hidden is left that was not blackened. */
+    private Set<String> hiddenIn(Path copy, String type, @Nullable String reason) {
+        Set<String> places = text.of(copy, type).stream()
+                .filter(passage -> passage.hidden() && SAYS_SOMETHING.test(passage.text()))
+                .map(Passage::place)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!places.isEmpty() && reason == null) {
+            String named = places.stream().limit(PLACES_NAMED).collect(Collectors.joining("、"));
+            throw Refused.conflict("hidden-text-left", named, places.size());
+        }
+        return places;
+    }
+
+    private void keep(
+            CaseId id, AnswerFile seen, int redactions, Path clean, @Nullable String hiddenMayGo, Actor officer) {
         Release release = new Release(
                 FileDigest.sha256(clean), clean.toFile().length(), redactions > 0, officer.name(), time.instant());
         transaction.executeWithoutResult(_ -> {
@@ -124,7 +164,7 @@ public class ReleaseAnswerFile {
                     "application.release-answer-file",
                     "application",
                     id.toString(),
-                    null,
+                    hiddenMayGo,
                     Map.of("file", seen.id(), "sha256", release.sha256(), "redactions", redactions));
         });
     }

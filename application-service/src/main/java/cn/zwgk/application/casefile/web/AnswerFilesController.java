@@ -103,12 +103,18 @@ class AnswerFilesController {
         return files(id, actor);
     }
 
+    /** @param hiddenMayGo why what is hidden in the copy may go out; needed only after {@code hidden-text-left} */
+    record ReleasedWith(@Nullable String hiddenMayGo) {}
+
     /** Makes the copy for the applicant, with everything that was marked really gone. */
     @PreAuthorize(OFFICER)
     @PostMapping("/answer-files/{fileId}/release")
     ResponseEntity<AnswerFileViews.AnswerFilesView> release(
-            @PathVariable UUID id, @PathVariable UUID fileId, Actor actor) {
-        releaseFile.release(seen(id, actor), fileId, actor);
+            @PathVariable UUID id,
+            @PathVariable UUID fileId,
+            @RequestBody(required = false) @Nullable ReleasedWith with,
+            Actor actor) {
+        releaseFile.release(seen(id, actor), fileId, with == null ? null : with.hiddenMayGo(), actor);
         return files(id, actor);
     }
 

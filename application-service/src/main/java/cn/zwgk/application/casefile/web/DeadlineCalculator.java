@@ -19,7 +19,9 @@ import cn.zwgk.web.Refused;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,14 @@ class DeadlineCalculator {
         EXTENDED,
         LATER_DATE
     }
+
+    /** What each answer answers. */
+    private static final Map<Happening, Happening> QUESTIONS = new EnumMap<>(Map.of(
+            Happening.CORRECTION_RECEIVED, Happening.CORRECTION_ASKED,
+            Happening.THIRD_PARTY_ANSWERED, Happening.THIRD_PARTY_ASKED,
+            Happening.JOINT_MAKER_ANSWERED, Happening.JOINT_MAKER_ASKED,
+            Happening.AGENCY_ANSWERED, Happening.AGENCY_ASKED,
+            Happening.FEE_PAID, Happening.FEE_NOTICE));
 
     /**
      * One act.
@@ -95,13 +105,22 @@ class DeadlineCalculator {
 
     private StatutoryClock clock(List<Act> acts) {
         List<Refusal> grounds = new ArrayList<>();
-        long received =
-                acts.stream().filter(one -> one.act() == Happening.RECEIVED).count();
-        if (received != 1) {
+        if (times(acts, Happening.RECEIVED) != 1) {
             grounds.add(Refusal.onField("acts", "calculator-one-receipt"));
         }
         if (acts.size() > MOST_ACTS) {
             grounds.add(Refusal.onField("acts", "calculator-too-many", MOST_ACTS));
+        }
+        if (times(acts, Happening.EXTENDED) > 1) {
+            grounds.add(Refusal.onField("acts", "already-extended"));
+        }
+        if (times(acts, Happening.CORRECTION_ASKED) > 1) {
+            grounds.add(Refusal.onField("acts", "correction-already-asked"));
+        }
+        for (int i = 0; i < Math.min(acts.size(), MOST_ACTS); i++) {
+            if (answersNothing(acts.get(i), acts)) {
+                grounds.add(Refusal.onField("acts[" + i + "].on", "calculator-answer-to-nothing"));
+            }
         }
         int last = java.time.Year.from(time.instant().atZone(cn.zwgk.web.ChinaTime.ZONE))
                         .getValue()
@@ -128,6 +147,27 @@ class DeadlineCalculator {
             }
         }
         return ledger.clock();
+    }
+
+    private static long times(List<Act> acts, Happening happening) {
+        return acts.stream().filter(one -> one.act() == happening).count();
+    }
+
+    /** Whether it is an answer, and nobody was asked, about the same matter, on the day or before. */
+    private static boolean answersNothing(Act answer, List<Act> acts) {
+        Happening happening = answer.act();
+        Happening question = happening == null ? null : QUESTIONS.get(happening);
+        return question != null
+                && answer.on() != null
+                && acts.stream()
+                        .noneMatch(one -> one.act() == question
+                                && matter(one).equals(matter(answer))
+                                && one.on() != null
+                                && !one.on().isAfter(answer.on()));
+    }
+
+    private static String matter(Act act) {
+        return act.matter() == null ? "" : act.matter().strip();
     }
 
     private static void check(Act one, String field, int lastYear, List<Refusal> grounds) {
@@ -157,7 +197,7 @@ class DeadlineCalculator {
 
     private static ClockEntry entry(Act one) {
         LocalDate on = day(one.on());
-        String matter = one.matter() == null ? "" : one.matter().strip();
+        String matter = matter(one);
         return switch (Objects.requireNonNull(one.act())) {
             case RECEIVED -> throw new IllegalStateException("The clock starts once");
             case CORRECTION_ASKED -> new Stopped(on, "correction", Article.A30, "");
