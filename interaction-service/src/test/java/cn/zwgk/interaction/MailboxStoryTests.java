@@ -135,7 +135,11 @@ class MailboxStoryTests {
     @Test
     void whatIsWrongIsToldInChineseWhateverTheBrowserAsksFor() {
         Answer refused = api.call(
-                HttpMethod.POST, "/api/v1/messages/track", null, Map.of(), Map.of("Accept-Language", "en-US, de;q=0.8"));
+                HttpMethod.POST,
+                "/api/v1/messages/track",
+                null,
+                Map.of(),
+                Map.of("Accept-Language", "en-US, de;q=0.8"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.node("errors").findValuesAsString("message"))
                 .isNotEmpty()
