@@ -52,6 +52,7 @@ export interface CaseNotice {
   addressee?: string | null
   hasFile: boolean
   fileSha256?: string | null
+  slipOf?: string | null
   delivery?: NoticeDelivery | null
 }
 
@@ -92,5 +93,6 @@ export const caseNotices = {
   html: async (id: string, notice: string) => (await api.get<Html>(`/application-cases/${id}/notices/${notice}/html`)).html,
   word: (id: string, notice: string) => `/application-cases/${id}/notices/${notice}/word`,
   serve: (id: string, notice: string, served: Record<string, string>) => api.post<CaseNotice[]>(`/application-cases/${id}/notices/${notice}/deliveries`, served),
+  slip: (id: string, notice: string, way: string) => api.post<CaseNotice[]>(`/application-cases/${id}/notices/${notice}/slip`, { way }),
   previewDecision: async (id: string) => (await api.get<Html>(`/application-cases/${id}/decision-preview`)).html,
 }

@@ -99,7 +99,7 @@ class SecretTests {
         Answer receipt = applicants.submit("养老服务设施规划");
         try (ExecutorService browsers = Executors.newFixedThreadPool(3)) {
             List<Callable<Integer>> requests =
-                    Collections.nCopies(300, () -> applicants.track(receipt).status());
+                    Collections.nCopies(120, () -> applicants.track(receipt).status());
             for (Future<Integer> status : browsers.invokeAll(requests)) {
                 assertThat(status.get()).isEqualTo(200);
             }

@@ -71,7 +71,7 @@ public class NoticeDesk {
         NoticeForm form = form(request.kind(), theCase);
         String number = number(request.kind(), request.on(), theCase);
         PrintedNotice printed = press.print(form, facts.of(form, theCase, request, number));
-        papers.add(id, request.kind(), number, request.on(), request.addressee(), printed);
+        papers.add(id, request, number, printed);
         audit.record(
                 actor,
                 CaseDesk.SUBJECT + ".issue-notice",

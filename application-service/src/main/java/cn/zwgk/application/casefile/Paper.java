@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressee who receives it; null for papers of earlier versions, which all went to the applicant
  * @param text what it says, a line a paragraph
  * @param fileSha256 of the Word file; null for papers of earlier versions, which have none
+ * @param slipOf of a 送达回证, the paper whose receipt is signed on it
  * @param delivery how it reached whom it is for, as far as that is recorded
  */
 public record Paper(
@@ -20,6 +21,7 @@ public record Paper(
         @Nullable String addressee,
         String text,
         @Nullable String fileSha256,
+        @Nullable UUID slipOf,
         @Nullable PaperDelivery delivery) {
 
     @Override

@@ -42,10 +42,13 @@ public class RecordDelivery {
             @Nullable String receipt,
             @Nullable String note) {}
 
-    /** @throws Refused 422 with everything that is missing or wrong */
+    /** @throws Refused 409 {@code slip-of-slip}, 422 with everything that is missing or wrong */
     @Transactional
     public void record(CaseId id, UUID paperId, Served served, Actor officer) {
         Paper paper = papers.get(id, paperId);
+        if (paper.slipOf() != null) {
+            throw Refused.conflict("slip-of-slip");
+        }
         boolean corrects = paper.delivery() != null;
         Claim claim = new Claim(served.way(), served.on(), served.receipt(), served.note());
         DeliveryRules.require(claim, paper.issuedOn(), corrects, ChinaTime.today(time), FIELDS);

@@ -2,6 +2,7 @@ package cn.zwgk.application.casefile.persistence;
 
 import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.casefile.NoticeKind;
+import cn.zwgk.application.casefile.NoticeRequest;
 import cn.zwgk.application.casefile.Paper;
 import cn.zwgk.application.casefile.PaperDelivery;
 import cn.zwgk.application.casefile.ServiceWay;
@@ -62,19 +63,19 @@ public class Papers {
 
     /** Keeps a paper as it was printed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(
-            CaseId id, NoticeKind kind, String number, LocalDate issuedOn, String addressee, PrintedNotice printed) {
+    public void add(CaseId id, NoticeRequest request, String number, PrintedNotice printed) {
         UUID paperId = Ids.next();
         database.sql("""
                         insert into case_paper (id, case_id, kind, number, issued_on, text, file, file_sha256, addressee,
-                            template_id)
-                        values (:id, :caseId, :kind, :number, :issuedOn, :text, :file, :sha256, :addressee, :templateId)
+                            template_id, slip_of)
+                        values (:id, :caseId, :kind, :number, :issuedOn, :text, :file, :sha256, :addressee, :templateId,
+                            :slipOf)
                         """)
                 .param("id", paperId)
                 .param("caseId", id.value())
-                .param("kind", kind.name())
+                .param("kind", request.kind().name())
                 .param("number", number)
-                .param("issuedOn", issuedOn)
+                .param("issuedOn", request.on())
                 .param("text", cipher.seal(printed.word().text(), context("text", paperId)))
                 .param(
                         "file",
@@ -83,8 +84,9 @@ public class Papers {
                                         .encodeToString(printed.word().content()),
                                 context("file", paperId)))
                 .param("sha256", printed.word().sha256())
-                .param("addressee", cipher.seal(addressee, context("addressee", paperId)))
+                .param("addressee", cipher.seal(request.addressee(), context("addressee", paperId)))
                 .param("templateId", printed.templateId())
+                .param("slipOf", request.slipOf())
                 .update();
     }
 
@@ -212,6 +214,7 @@ public class Papers {
                 addressee == null ? null : cipher.open(addressee, context("addressee", id)),
                 cipher.open(row.getBytes("text"), context("text", id)),
                 row.getString("file_sha256"),
+                row.getObject("slip_of", UUID.class),
                 delivery(row));
     }
 

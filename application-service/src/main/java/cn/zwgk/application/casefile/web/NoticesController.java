@@ -3,6 +3,7 @@ package cn.zwgk.application.casefile.web;
 import cn.zwgk.application.casefile.CaseDirectory;
 import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.casefile.FetchNotice;
+import cn.zwgk.application.casefile.IssueSlip;
 import cn.zwgk.application.casefile.NoticeKind;
 import cn.zwgk.application.casefile.Paper;
 import cn.zwgk.application.casefile.PaperDelivery;
@@ -43,6 +44,7 @@ class NoticesController {
     private final Papers papers;
     private final FetchNotice fetchNotice;
     private final RecordDelivery recordDelivery;
+    private final IssueSlip issueSlip;
     private final CodeNames names;
 
     NoticesController(
@@ -50,15 +52,21 @@ class NoticesController {
             Papers papers,
             FetchNotice fetchNotice,
             RecordDelivery recordDelivery,
+            IssueSlip issueSlip,
             CodeNames names) {
         this.cases = cases;
         this.papers = papers;
         this.fetchNotice = fetchNotice;
         this.recordDelivery = recordDelivery;
+        this.issueSlip = issueSlip;
         this.names = names;
     }
 
-    /** A paper in the list; the addressee is masked. */
+    /**
+     * A paper in the list; the addressee is masked.
+     *
+     * @param slipOf of a 送达回证, the paper whose receipt is signed on it
+     */
     record NoticeLine(
             UUID id,
             NoticeKind kind,
@@ -68,6 +76,7 @@ class NoticesController {
             @Nullable String addressee,
             boolean hasFile,
             @Nullable String fileSha256,
+            @Nullable UUID slipOf,
             @Nullable DeliveryLine delivery) {}
 
     record DeliveryLine(
@@ -119,6 +128,18 @@ class NoticesController {
         return notices(id, actor);
     }
 
+    /** @param way how the paper is going to be served */
+    record SlipInput(@Nullable ServiceWay way) {}
+
+    /** 制作送达回证, which whoever receives the paper signs. */
+    @PreAuthorize(OFFICERS)
+    @PostMapping("/notices/{noticeId}/slip")
+    List<NoticeLine> slip(
+            @PathVariable UUID id, @PathVariable UUID noticeId, @RequestBody SlipInput input, Actor actor) {
+        issueSlip.issue(seen(id, actor), noticeId, input.way(), actor);
+        return notices(id, actor);
+    }
+
     /** The reply as it would go out if it were signed now. */
     @PreAuthorize(READERS)
     @GetMapping("/decision-preview")
@@ -140,6 +161,7 @@ class NoticesController {
                 addressee == null ? null : Masking.name(addressee),
                 paper.fileSha256() != null,
                 paper.fileSha256(),
+                paper.slipOf(),
                 delivery == null
                         ? null
                         : new DeliveryLine(
