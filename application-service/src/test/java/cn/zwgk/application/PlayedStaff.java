@@ -29,9 +29,9 @@ final class PlayedStaff {
     private PlayedStaff() {}
 
     static void register(DynamicPropertyRegistry properties) {
-        properties.add(
-                "zwgk.application.staff.keycloak-url",
-                () -> "http://127.0.0.1:" + SERVER.getAddress().getPort() + "/auth");
+        String keycloak = "http://127.0.0.1:" + SERVER.getAddress().getPort() + "/auth";
+        properties.add("zwgk.application.staff.keycloak-url", () -> keycloak);
+        properties.add("zwgk.client.token-url", () -> keycloak + "/realms/zwgk/protocol/openid-connect/token");
     }
 
     private static HttpServer serve() {
@@ -39,7 +39,9 @@ final class PlayedStaff {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext(
                     "/auth/realms/zwgk/protocol/openid-connect/token",
-                    exchange -> answer(exchange, "{\"access_token\": \"let-me-ask\", \"expires_in\": 60}"));
+                    exchange -> answer(
+                            exchange,
+                            "{\"access_token\": \"let-me-ask\", \"token_type\": \"Bearer\", \"expires_in\": 300}"));
             server.createContext("/auth/admin/realms/zwgk/roles/", exchange -> {
                 String role =
                         Path.of(exchange.getRequestURI().getPath()).getName(5).toString();

@@ -19,6 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -140,10 +142,11 @@ class RestrictedAccessTests {
         assertThat(api.get(desk(receipt), ZHENGWEI).node("records/readers")).isEmpty();
     }
 
-    @Test
-    void whileTheDirectoryIsSilentNobodyIsNamed() {
-        Answer receipt = applicants.submit("第三件敏感事项");
-        PlayedStaff.STATUS.set(403);
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 500})
+    void whileTheDirectoryIsSilentNobodyIsNamed(int status) {
+        Answer receipt = applicants.submit("敏感事项，名录答复" + status);
+        PlayedStaff.STATUS.set(status);
         Answer refused = restrict(receipt, List.of(Map.of("id", "hanlei", "name", "韩磊")), WUTING);
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.code()).isEqualTo("staff-unavailable");

@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was public before this service listened is read from policy-service, played by a small server that fails at first. */
+/** What was public before this service listened is read from policy-service, played by a small server that fails at first. So does Keycloak. */
 @ServiceTest
 @Import(Story.class)
 class GuidanceIntakeTests {
@@ -38,6 +38,7 @@ class GuidanceIntakeTests {
     private static final UUID GUIDE = UUID.randomUUID();
     private static final UUID WITHDRAWN = UUID.randomUUID();
     private static final AtomicInteger ASKED = new AtomicInteger();
+    private static final AtomicInteger TOKENS = new AtomicInteger();
     private static final HttpServer POLICY = policy();
 
     @Autowired
@@ -56,8 +57,8 @@ class GuidanceIntakeTests {
     static void policyService(DynamicPropertyRegistry properties) {
         String address = "http://127.0.0.1:" + POLICY.getAddress().getPort();
         properties.add("zwgk.interpretation.guidance-intake.policy-url", () -> address);
-        properties.add("zwgk.interpretation.guidance-intake.token-url", () -> address + "/token");
-        properties.add("zwgk.interpretation.guidance-intake.client-secret", () -> "secret");
+        properties.add("zwgk.client.token-url", () -> address + "/token");
+        properties.add("zwgk.client.secret", () -> "secret");
         properties.add("zwgk.interpretation.guidance-intake.patience", () -> "1s");
         properties.add("zwgk.interpretation.guidance-intake.page-size", () -> "1");
     }
@@ -65,7 +66,13 @@ class GuidanceIntakeTests {
     private static HttpServer policy() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/token", exchange -> answer(exchange, Map.of("access_token", "granted")));
+            server.createContext(
+                    "/token",
+                    exchange -> answer(
+                            exchange,
+                            TOKENS.incrementAndGet() == 1
+                                    ? List.of("no token")
+                                    : Map.of("access_token", "granted", "token_type", "Bearer")));
             server.createContext("/api/v1/assistance-standards/changes", exchange -> {
                 if (ASKED.incrementAndGet() == 1) {
                     exchange.sendResponseHeaders(503, -1);
@@ -145,6 +152,7 @@ class GuidanceIntakeTests {
         await().atMost(PATIENCE).until(() -> complete() == 2);
         assertThat(titles("GUIDE")).as("withdrawn ones are not offered").doesNotContain("旧指南" + WITHDRAWN);
         assertThat(ASKED).as("tried again after it failed").hasValueGreaterThan(1);
+        assertThat(TOKENS).as("and after Keycloak gave no token").hasValueGreaterThan(1);
 
         story.facts.send("zwgk.policy.standards", "StandardSet", STANDARD, standard(6, "1245"));
         await().atMost(PATIENCE).until(() -> version() == 6);

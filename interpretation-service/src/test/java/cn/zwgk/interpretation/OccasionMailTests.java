@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
+import cn.zwgk.test.SmtpServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;

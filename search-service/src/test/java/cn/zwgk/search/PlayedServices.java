@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,13 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PlayedServices {
 
     static final String SECRET = "search-test-secret";
-    private static final String TOKEN = "token-of-zwgk-search";
 
     /** A change as a service lists it. */
     public record Change(String type, Map<String, Object> data) {}
 
     private final HttpServer server;
     private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger refusedTokens = new AtomicInteger();
+    private volatile String token = "token-of-zwgk-search";
     private volatile List<Change> documents = List.of();
     private volatile List<Change> interpretations = List.of();
     private volatile List<Change> guidance = List.of();
@@ -107,16 +109,26 @@ public final class PlayedServices {
         failures.set(times);
     }
 
+    /** Keycloak is set up anew: what it gave before is refused everywhere, and so many requests for a token fail. */
+    public void setUpKeycloakAnew(int timesNoToken) {
+        token = "token-" + UUID.randomUUID();
+        refusedTokens.set(timesNoToken);
+    }
+
     private void token(HttpExchange exchange) throws IOException {
+        if (refusedTokens.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            answer(exchange, 503, Map.of());
+            return;
+        }
         String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         boolean known = form.contains("grant_type=client_credentials")
                 && form.contains("client_id=zwgk-search")
                 && form.contains("client_secret=" + SECRET);
-        answer(exchange, known ? 200 : 401, Map.of("access_token", TOKEN, "expires_in", 300));
+        answer(exchange, known ? 200 : 401, Map.of("access_token", token, "token_type", "Bearer", "expires_in", 300));
     }
 
     private void changes(HttpExchange exchange, List<Change> all) throws IOException {
-        if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        if (!("Bearer " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             answer(exchange, 401, Map.of());
             return;
         }

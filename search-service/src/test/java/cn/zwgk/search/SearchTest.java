@@ -46,8 +46,8 @@ public abstract class SearchTest {
         properties.add("zwgk.rebuild.interpretation-url", SERVICES::address);
         properties.add("zwgk.rebuild.interaction-url", SERVICES::address);
         properties.add("zwgk.rebuild.application-url", SERVICES::address);
-        properties.add("zwgk.rebuild.token-url", () -> SERVICES.address() + "/token");
-        properties.add("zwgk.rebuild.client-secret", () -> PlayedServices.SECRET);
+        properties.add("zwgk.client.token-url", () -> SERVICES.address() + "/token");
+        properties.add("zwgk.client.secret", () -> PlayedServices.SECRET);
     }
 
     @AfterEach

@@ -1,14 +1,13 @@
 package cn.zwgk.application.offer;
 
 import cn.zwgk.application.offer.Offers.Offer;
+import cn.zwgk.clients.ServiceCalls;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -26,11 +25,8 @@ class PublishedContent {
     private final RestClient http;
     private final URI search;
 
-    PublishedContent(OfferConventions conventions) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(conventions.patience()).build());
-        requests.setReadTimeout(conventions.patience());
-        this.http = RestClient.builder().requestFactory(requests).build();
+    PublishedContent(ServiceCalls calls, OfferConventions conventions) {
+        this.http = calls.withoutToken(conventions.patience());
         this.search = conventions.searchUrl().resolve("/api/v1/search");
     }
 

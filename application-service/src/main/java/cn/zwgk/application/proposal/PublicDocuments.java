@@ -1,17 +1,16 @@
 package cn.zwgk.application.proposal;
 
 import cn.zwgk.application.proposal.DisclosureProposal.PublicDocument;
+import cn.zwgk.clients.ServiceCalls;
 import cn.zwgk.web.Refusal;
 import cn.zwgk.web.Refused;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -27,11 +26,8 @@ class PublicDocuments {
     private final RestClient http;
     private final URI library;
 
-    PublicDocuments(@Value("${zwgk.report.policy-url}") URI policyUrl) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build());
-        requests.setReadTimeout(PATIENCE);
-        this.http = RestClient.builder().requestFactory(requests).build();
+    PublicDocuments(ServiceCalls calls, @Value("${zwgk.report.policy-url}") URI policyUrl) {
+        this.http = calls.withoutToken(PATIENCE);
         this.library = policyUrl.resolve("/api/v1/documents/");
     }
 

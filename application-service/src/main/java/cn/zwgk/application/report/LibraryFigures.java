@@ -1,13 +1,12 @@
 package cn.zwgk.application.report;
 
+import cn.zwgk.clients.ServiceCalls;
 import java.math.BigDecimal;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -35,12 +34,9 @@ public class LibraryFigures {
     private final RestClient http;
     private final ReportSettings settings;
 
-    LibraryFigures(ReportSettings settings) {
+    LibraryFigures(ServiceCalls calls, ReportSettings settings) {
         this.settings = settings;
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build());
-        requests.setReadTimeout(PATIENCE);
-        this.http = RestClient.builder().requestFactory(requests).build();
+        this.http = calls.withoutToken(PATIENCE);
     }
 
     /** Asks, for three seconds at most. */

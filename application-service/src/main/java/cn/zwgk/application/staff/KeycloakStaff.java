@@ -1,21 +1,15 @@
 package cn.zwgk.application.staff;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.net.http.HttpClient;
+import cn.zwgk.clients.ServiceCalls;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 
 /** Asks Keycloak who holds a role. A read with a time limit; whoever calls has an answer for its failure. */
@@ -28,15 +22,10 @@ class KeycloakStaff {
     private final RestClient http;
     private final StaffSettings settings;
 
-    KeycloakStaff(StaffSettings settings) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(settings.patience()).build());
-        requests.setReadTimeout(settings.patience());
-        this.http = RestClient.builder().requestFactory(requests).build();
+    KeycloakStaff(ServiceCalls calls, StaffSettings settings) {
+        this.http = calls.withOurToken(settings.patience());
         this.settings = settings;
     }
-
-    private record Granted(@JsonProperty("access_token") String token) {}
 
     /** As Keycloak tells of a user; what else it tells is not of interest. */
     private record Told(
@@ -57,10 +46,9 @@ class KeycloakStaff {
      * @throws org.springframework.web.client.RestClientException if Keycloak does not answer or does not let us ask
      */
     List<StaffMember> holding(Collection<String> roles) {
-        String token = token();
         Map<String, StaffMember> found = new LinkedHashMap<>();
         for (String role : roles) {
-            for (Told told : holders(role, token)) {
+            for (Told told : holders(role)) {
                 if (Boolean.TRUE.equals(told.enabled())) {
                     found.merge(told.id(), member(told, Set.of(role)), (one, other) -> member(told, both(one, other)));
                 }
@@ -84,7 +72,7 @@ class KeycloakStaff {
         return new StaffMember(told.id(), told.attribute("fullName", login), told.attribute("office", ""), roles);
     }
 
-    private List<Told> holders(String role, String token) {
+    private List<Told> holders(String role) {
         List<Told> holders = http.get()
                 .uri(
                         settings.keycloakUrl()
@@ -92,23 +80,8 @@ class KeycloakStaff {
                         settings.realm(),
                         role,
                         MOST)
-                .headers(headers -> headers.setBearerAuth(token))
                 .retrieve()
                 .body(new ParameterizedTypeReference<List<Told>>() {});
         return holders == null ? List.of() : holders;
-    }
-
-    private String token() {
-        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        form.add("grant_type", "client_credentials");
-        form.add("client_id", StaffSettings.CLIENT);
-        form.add("client_secret", settings.clientSecret());
-        Granted granted = http.post()
-                .uri(settings.keycloakUrl() + "/realms/{realm}/protocol/openid-connect/token", settings.realm())
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .body(form)
-                .retrieve()
-                .body(Granted.class);
-        return Objects.requireNonNull(granted).token();
     }
 }

@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.clauses;
 
+import cn.zwgk.clients.ServiceCalls;
 import cn.zwgk.interpretation.documents.DocumentId;
 import cn.zwgk.text.html.BlockLine;
 import java.net.URI;
@@ -11,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -41,12 +41,8 @@ class PolicyDesk {
     private final RestClient http;
     private final URI drafts;
 
-    PolicyDesk(PolicyTerms terms) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(java.net.http.HttpClient.newBuilder()
-                .connectTimeout(terms.patience())
-                .build());
-        requests.setReadTimeout(terms.patience());
-        this.http = RestClient.builder().requestFactory(requests).build();
+    PolicyDesk(ServiceCalls calls, PolicyTerms terms) {
+        this.http = calls.withoutToken(terms.patience());
         this.drafts = terms.url().resolve("/api/v1/drafts/");
     }
 

@@ -1,5 +1,6 @@
 package cn.zwgk.privacy;
 
+import cn.zwgk.web.GrowingPause;
 import cn.zwgk.web.Refused;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -39,10 +40,9 @@ final class AttemptLimit {
      * How much is borne.
      *
      * @param free attempts before the subject is closed for the first time
-     * @param first how long it is closed then
-     * @param longest how long it is closed at most
+     * @param closed how long it is closed then, and each further time
      */
-    record Patience(int free, Duration first, Duration longest) {}
+    record Patience(int free, GrowingPause closed) {}
 
     /** @throws Refused 429 {@code too-many-attempts} with the minutes to wait, while the subject is closed */
     void count(String subject, Patience patience) {
@@ -111,11 +111,7 @@ final class AttemptLimit {
 
     static Duration closedFor(int attempts, Patience patience) {
         int beyond = attempts - patience.free();
-        if (beyond < 0) {
-            return Duration.ZERO;
-        }
-        Duration delay = patience.first().multipliedBy(1L << Math.min(beyond, 20));
-        return delay.compareTo(patience.longest()) < 0 ? delay : patience.longest();
+        return beyond < 0 ? Duration.ZERO : patience.closed().after(beyond + 1);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {

@@ -1,6 +1,7 @@
 package cn.zwgk.privacy;
 
 import cn.zwgk.privacy.AttemptLimit.Patience;
+import cn.zwgk.web.GrowingPause;
 import cn.zwgk.web.Refused;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,10 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class SecretCheck {
 
     /** A number opens again within two hours, so that nobody can lock an applicant out for long by typing his number. */
-    private static final Patience WITH_NUMBER = new Patience(5, Duration.ofMinutes(15), Duration.ofHours(2));
+    private static final Patience WITH_NUMBER =
+            new Patience(5, new GrowingPause(Duration.ofMinutes(15), Duration.ofHours(2)));
 
     /** Many people may share an address; one that goes on guessing is closed for a day. */
-    private static final Patience WITH_ADDRESS = new Patience(50, Duration.ofMinutes(15), Duration.ofDays(1));
+    private static final Patience WITH_ADDRESS =
+            new Patience(50, new GrowingPause(Duration.ofMinutes(15), Duration.ofDays(1)));
 
     private final AttemptLimit attempts;
 

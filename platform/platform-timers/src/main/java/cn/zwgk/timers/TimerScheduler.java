@@ -1,5 +1,6 @@
 package cn.zwgk.timers;
 
+import cn.zwgk.web.GrowingPause;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.Waiter;
@@ -21,7 +22,7 @@ import org.springframework.context.SmartLifecycle;
 final class TimerScheduler implements SmartLifecycle {
 
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final GrowingPause PAUSE = new GrowingPause(Duration.ofSeconds(1), Duration.ofMinutes(5));
     private static final int THREADS = 4;
     /** Fetch when less than half a thread's worth of work is left, up to three times as much as there are threads. */
     private static final double FETCH_BELOW = 0.5;
@@ -61,9 +62,8 @@ final class TimerScheduler implements SmartLifecycle {
     }
 
     private static void again(ExecutionComplete failed, ExecutionOperations<Void> operations) {
-        long seconds = 1L << Math.min(failed.getExecution().consecutiveFailures, 10);
-        Duration pause = Duration.ofSeconds(Math.min(seconds, LONGEST_PAUSE.toSeconds()));
-        operations.reschedule(failed, failed.getTimeDone().plus(pause));
+        int failures = failed.getExecution().consecutiveFailures + 1; // This one is not counted yet.
+        operations.reschedule(failed, failed.getTimeDone().plus(PAUSE.after(failures)));
     }
 
     /** A scheduler of db-scheduler's has one life: what was stopped rings again with a new one. */

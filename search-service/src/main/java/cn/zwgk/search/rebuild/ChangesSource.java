@@ -21,14 +21,12 @@ final class ChangesSource implements ContentSource {
     private final String name;
     private final URI changes;
     private final RestClient http;
-    private final ServiceToken token;
     private final Function<JsonNode, Entry> reading;
 
-    ChangesSource(String name, URI changes, RestClient http, ServiceToken token, Function<JsonNode, Entry> reading) {
+    ChangesSource(String name, URI changes, RestClient http, Function<JsonNode, Entry> reading) {
         this.name = name;
         this.changes = changes;
         this.http = http;
-        this.token = token;
         this.reading = reading;
     }
 
@@ -44,11 +42,8 @@ final class ChangesSource implements ContentSource {
             address.queryParam("after", after);
         }
         try {
-            JsonNode answer = Objects.requireNonNull(http.get()
-                    .uri(address.encode().build().toUri())
-                    .headers(headers -> headers.setBearerAuth(token.value()))
-                    .retrieve()
-                    .body(JsonNode.class));
+            JsonNode answer = Objects.requireNonNull(
+                    http.get().uri(address.encode().build().toUri()).retrieve().body(JsonNode.class));
             List<Entry> entries =
                     answer.path("items").valueStream().map(reading).toList();
             JsonNode next = answer.path("next");

@@ -8,8 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Settings {@code zwgk.rebuild.*}.
  *
  * @param policyUrl where policy-service answers, likewise the others
- * @param tokenUrl where Keycloak gives tokens
- * @param clientSecret of the client {@code zwgk-search}; empty: the services are asked without a token
  * @param pageSize how many entries are read at once
  * @param whenMissing whether an index that is missing is filled from the services as soon as it is made
  */
@@ -19,10 +17,5 @@ record RebuildProperties(
         URI interpretationUrl,
         URI interactionUrl,
         URI applicationUrl,
-        URI tokenUrl,
-        @DefaultValue("") String clientSecret,
         @DefaultValue("100") int pageSize,
-        @DefaultValue("true") boolean whenMissing) {
-
-    static final String CLIENT = "zwgk-search";
-}
+        @DefaultValue("true") boolean whenMissing) {}

@@ -1,5 +1,6 @@
 package cn.zwgk.search.rebuild;
 
+import cn.zwgk.clients.ServiceCalls;
 import cn.zwgk.search.content.Entry;
 import cn.zwgk.search.intake.AnswerContent;
 import cn.zwgk.search.intake.DocumentContent;
@@ -22,7 +23,6 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -38,14 +38,10 @@ class SourceConfiguration {
             .build();
 
     private final RestClient http;
-    private final ServiceToken token;
     private final RebuildProperties properties;
 
-    SourceConfiguration(RebuildProperties properties) {
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
-        requests.setReadTimeout(PATIENCE);
-        this.http = RestClient.builder().requestFactory(requests).build();
-        this.token = new ServiceToken(http, properties);
+    SourceConfiguration(ServiceCalls calls, RebuildProperties properties) {
+        this.http = calls.withOurToken(PATIENCE);
         this.properties = properties;
     }
 
@@ -113,7 +109,7 @@ class SourceConfiguration {
     }
 
     private ContentSource source(String name, URI service, String path, Function<JsonNode, Entry> reading) {
-        return new ChangesSource(name, service.resolve(path), http, token, reading);
+        return new ChangesSource(name, service.resolve(path), http, reading);
     }
 
     private static Entry document(JsonNode change) {

@@ -198,6 +198,29 @@ class RebuildTests extends SearchTest {
     }
 
     @Test
+    void aTokenThatIsRefusedIsFetchedAnewAndARebuildWaitsWhileKeycloakGivesNone() {
+        SERVICES.list(List.of(document(UUID.randomUUID(), 1, "文件", newTopic())), List.of(), List.of());
+        awaitDone(api.post("/api/v1/search/rebuilds", null, Person.YUNWEI).at("id"));
+        SERVICES.setUpKeycloakAnew(2);
+        Answer started = api.post("/api/v1/search/rebuilds", null, Person.YUNWEI);
+        Answer waiting = await().atMost(PATIENCE)
+                .until(
+                        () -> progress(started.at("id")),
+                        answer -> answer.at("state").equals("WAITING"));
+        assertThat(waiting.at("problem")).isEqualTo("documents: No token: Keycloak answers 503");
+        awaitDone(started.at("id"));
+    }
+
+    @Test
+    void thatThisServiceHasATokenOpensNoSignInHere() {
+        int unknown = api.get("/nothing-here").status();
+        assertThat(unknown).isEqualTo(404);
+        for (String signIn : List.of("/login", "/oauth2/authorization/ours", "/login/oauth2/code/ours", "/logout")) {
+            assertThat(api.get(signIn).status()).as(signIn).isEqualTo(unknown);
+        }
+    }
+
+    @Test
     void aRebuildWhoseInstanceDiedGoesOnWhereItStopped() {
         String topic = newTopic();
         SERVICES.list(

@@ -3,14 +3,13 @@ package cn.zwgk.application.following.mail;
 import cn.zwgk.application.casefile.ApplicationCase.Stored;
 import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.following.mail.MailNotice.Recipient;
+import cn.zwgk.mail.MailServer;
 import cn.zwgk.timers.Timers;
 import cn.zwgk.web.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,15 +21,11 @@ public class MailNotices {
     private final StoredNotices notices;
     private final Timers timers;
     private final MailConventions conventions;
-    private final ObjectProvider<JavaMailSender> server;
+    private final MailServer server;
     private final InstantSource time;
 
     MailNotices(
-            StoredNotices notices,
-            Timers timers,
-            MailConventions conventions,
-            ObjectProvider<JavaMailSender> server,
-            InstantSource time) {
+            StoredNotices notices, Timers timers, MailConventions conventions, MailServer server, InstantSource time) {
         this.notices = notices;
         this.timers = timers;
         this.conventions = conventions;
@@ -56,7 +51,7 @@ public class MailNotices {
     }
 
     private void ask(Stored theCase, Recipient recipient, @Nullable String address) {
-        if (address == null || address.isBlank() || server.getIfAvailable() == null) {
+        if (address == null || address.isBlank() || !server.isConfigured()) {
             return;
         }
         UUID id = Ids.next();

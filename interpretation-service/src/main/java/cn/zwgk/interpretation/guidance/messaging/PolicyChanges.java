@@ -1,14 +1,9 @@
 package cn.zwgk.interpretation.guidance.messaging;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.net.http.HttpClient;
+import cn.zwgk.clients.ServiceCalls;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
@@ -31,17 +26,12 @@ class PolicyChanges {
     /** @param type the fact's name */
     record Change(String type, JsonNode data) {}
 
-    private record Granted(@JsonProperty("access_token") String value) {}
-
     private final IntakeTerms terms;
     private final RestClient http;
 
-    PolicyChanges(IntakeTerms terms) {
+    PolicyChanges(ServiceCalls calls, IntakeTerms terms) {
         this.terms = terms;
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(terms.patience()).build());
-        requests.setReadTimeout(terms.patience());
-        this.http = RestClient.builder().requestFactory(requests).build();
+        this.http = calls.withOurToken(terms.patience());
     }
 
     /** @throws org.springframework.web.client.RestClientException if Keycloak or policy-service does not answer as agreed */
@@ -53,23 +43,7 @@ class PolicyChanges {
                         .queryParam("limit", terms.pageSize())
                         .build()
                         .toUri())
-                .headers(headers -> headers.setBearerAuth(token()))
                 .retrieve()
                 .body(Stretch.class));
-    }
-
-    /** Read a few times in the life of an installation: a token is not worth keeping. */
-    private String token() {
-        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        form.add("grant_type", "client_credentials");
-        form.add("client_id", IntakeTerms.CLIENT);
-        form.add("client_secret", terms.clientSecret());
-        return Objects.requireNonNull(http.post()
-                        .uri(terms.tokenUrl())
-                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                        .body(form)
-                        .retrieve()
-                        .body(Granted.class))
-                .value();
     }
 }

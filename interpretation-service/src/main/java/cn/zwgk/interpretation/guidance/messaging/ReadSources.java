@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.guidance.messaging;
 
+import cn.zwgk.clients.ServiceCalls;
 import cn.zwgk.interpretation.guidance.FollowSources;
 import cn.zwgk.messaging.FactJson;
 import cn.zwgk.timers.TimerHandler;
@@ -29,7 +30,7 @@ class ReadSources implements TimerHandler {
             Map.of("standards", "/api/v1/assistance-standards/changes", "guides", "/api/v1/guides/changes");
 
     private final PolicyChanges changes;
-    private final IntakeTerms terms;
+    private final ServiceCalls calls;
     private final IntakeProgress progress;
     private final FollowSources sources;
     private final Timers timers;
@@ -38,14 +39,14 @@ class ReadSources implements TimerHandler {
 
     ReadSources(
             PolicyChanges changes,
-            IntakeTerms terms,
+            ServiceCalls calls,
             IntakeProgress progress,
             FollowSources sources,
             Timers timers,
             TransactionOperations transaction,
             InstantSource time) {
         this.changes = changes;
-        this.terms = terms;
+        this.calls = calls;
         this.progress = progress;
         this.sources = sources;
         this.timers = timers;
@@ -66,10 +67,10 @@ class ReadSources implements TimerHandler {
             if (progress.isComplete(source)) {
                 continue;
             }
-            if (terms.isPossible()) {
+            if (calls.hasSecret()) {
                 timers.schedule(task(), source, time.instant());
             } else {
-                LOG.warn("No secret of the client {}: {} of before are not read", IntakeTerms.CLIENT, source);
+                LOG.warn("No secret of this service's client: {} of before are not read", source);
             }
         }
     }

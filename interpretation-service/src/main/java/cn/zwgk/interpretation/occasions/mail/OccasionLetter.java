@@ -21,24 +21,20 @@ class OccasionLetter {
             DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT).withZone(ChinaTime.ZONE);
 
     private final Names names;
-    private final MailTerms terms;
     private final String site;
     private final String organisation;
 
     OccasionLetter(
             Names names,
-            MailTerms terms,
             @Value("${zwgk.public-url}") String site,
             @Value("${zwgk.organisation.name}") String organisation) {
         this.names = names;
-        this.terms = terms;
         this.site = site;
         this.organisation = organisation;
     }
 
     SimpleMailMessage of(OccasionMail mail, Occasion occasion, Addressee addressee, String address) {
         SimpleMailMessage letter = new SimpleMailMessage();
-        letter.setFrom(terms.from());
         letter.setTo(address);
         letter.setSubject(names.of(
                 "occasion.mail.subject." + mail.kind(), oneLine(occasion.plan().title())));

@@ -5,33 +5,26 @@ import cn.zwgk.interpretation.occasions.Addressees.Addressee;
 import cn.zwgk.interpretation.occasions.Occasion;
 import cn.zwgk.interpretation.occasions.Occasions;
 import cn.zwgk.interpretation.occasions.SignUpState;
+import cn.zwgk.mail.MailAttempts;
+import cn.zwgk.mail.MailServer;
 import cn.zwgk.timers.TimerHandler;
 import cn.zwgk.timers.Timers;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Sends a mail, and tries again with growing pauses while the server does not take it: after 1, 2, 4 … minutes, for about three days,
- * but not once the occasion began. A mail may arrive twice if the platform stops between the server's yes and its own note. One that
- * was not taken at first is let go when the person is told of something later, so that old news never arrives after new.
+ * Sends a mail, and tries again with growing pauses while the server does not take it, but not once the occasion began. A mail may arrive
+ * twice if the platform stops between the server's yes and its own note. One that was not taken at first is let go when the person is
+ * told of something later, so that old news never arrives after new.
  */
 @Component
 class SendOccasionMail implements TimerHandler {
 
     static final String TASK = "occasion-mail";
-
-    private static final int ATTEMPTS = 20;
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
-    private static final Logger LOG = LoggerFactory.getLogger(SendOccasionMail.class);
 
     private final OccasionMails mails;
     private final Addressees addressees;
@@ -87,39 +80,25 @@ class SendOccasionMail implements TimerHandler {
     private void send(OccasionMail mail, Addressee addressee) {
         Occasion occasion = occasions.get(mail.occasion());
         String address = addressee.email();
-        if (address == null || server.isLeftAlone()) {
-            again(mail, occasion);
-            return;
-        }
-        try {
-            server.send(letter.of(mail, occasion, addressee, address));
+        if (address != null && server.takes(mail.id(), letter.of(mail, occasion, addressee, address))) {
             note(mail, MailState.SENT, mail.attempts() + 1);
-        } catch (MailException failure) {
-            // Without the exception's text, in which servers like to repeat the address.
-            LOG.warn("Mail {} was not taken: {}", mail.id(), failure.getClass().getSimpleName());
+        } else {
             again(mail, occasion);
         }
     }
 
     private void again(OccasionMail mail, Occasion occasion) {
         int attempts = mail.attempts() + 1;
-        Instant next = time.instant().plus(pause(mail.attempts()));
-        if (attempts >= ATTEMPTS || next.isAfter(occasion.plan().startsAt())) {
-            note(mail, MailState.FAILED, attempts);
-            return;
-        }
+        Optional<Instant> next = MailAttempts.pauseAfter(attempts)
+                .map(pause -> time.instant().plus(pause))
+                .filter(due -> !due.isAfter(occasion.plan().startsAt()));
         transaction.executeWithoutResult(status -> {
-            mails.note(mail.id(), MailState.WAITING, attempts, time.instant());
-            timers.schedule(TASK, mail.id().toString(), next);
+            mails.note(mail.id(), next.isPresent() ? MailState.WAITING : MailState.FAILED, attempts, time.instant());
+            next.ifPresent(due -> timers.schedule(TASK, mail.id().toString(), due));
         });
     }
 
     private void note(OccasionMail mail, MailState state, int attempts) {
         transaction.executeWithoutResult(status -> mails.note(mail.id(), state, attempts, time.instant()));
-    }
-
-    static Duration pause(int attempts) {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 20));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 }

@@ -10,6 +10,7 @@ import cn.zwgk.interpretation.occasions.OccasionId;
 import cn.zwgk.interpretation.occasions.OccasionState;
 import cn.zwgk.interpretation.occasions.Occasions;
 import cn.zwgk.interpretation.occasions.PlaceGiven;
+import cn.zwgk.mail.MailServer;
 import cn.zwgk.timers.Timers;
 import cn.zwgk.web.Ids;
 import java.time.Instant;

@@ -14,7 +14,7 @@ import cn.zwgk.interpretation.occasions.Occasions;
 import cn.zwgk.interpretation.occasions.SignUpCounts;
 import cn.zwgk.interpretation.occasions.SignUpState;
 import cn.zwgk.interpretation.occasions.mail.MailReport;
-import cn.zwgk.interpretation.occasions.mail.MailServer;
+import cn.zwgk.mail.MailServer;
 import cn.zwgk.web.Actor;
 import java.time.InstantSource;
 import java.util.List;

@@ -9,7 +9,7 @@ import cn.zwgk.interpretation.materials.MaterialState;
 import cn.zwgk.interpretation.occasions.Occasion;
 import cn.zwgk.interpretation.occasions.SignUpCounts;
 import cn.zwgk.interpretation.occasions.SignUpState;
-import cn.zwgk.interpretation.occasions.mail.MailServer;
+import cn.zwgk.mail.MailServer;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package cn.zwgk.messaging.relay;
 
+import cn.zwgk.web.GrowingPause;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 class FactSender {
 
     private static final Logger log = LoggerFactory.getLogger(FactSender.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final GrowingPause PAUSE = new GrowingPause(Duration.ofSeconds(1), Duration.ofMinutes(5));
 
     private final KafkaTemplate<String, byte[]> kafka;
     private final String source;
@@ -128,7 +129,7 @@ class FactSender {
             failed.increment();
             if (faultOfTheFact(reason)) {
                 faulty.add(fact);
-                Duration pause = pauseAfter(fact.attempts());
+                Duration pause = PAUSE.after(fact.attempts() + 1);
                 log.error(
                         "Fact {} cannot be sent and is tried again in {}: {}",
                         fact.eventId(),
@@ -174,10 +175,5 @@ class FactSender {
         return reason instanceof RecordTooLargeException
                 || reason instanceof SerializationException
                 || reason instanceof InvalidTopicException;
-    }
-
-    private static Duration pauseAfter(int attempts) {
-        Duration pause = Duration.ofSeconds(1L << Math.min(attempts, 9));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 }

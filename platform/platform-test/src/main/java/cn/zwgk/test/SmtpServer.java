@@ -1,4 +1,4 @@
-package cn.zwgk.interpretation;
+package cn.zwgk.test;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,19 +16,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server that takes mails, refuses them, or never answers, as a test wants it. */
-final class SmtpServer implements AutoCloseable {
+public final class SmtpServer implements AutoCloseable {
 
     /** What it does with a mail. */
-    enum Mood {
+    public enum Mood {
         TAKES,
         /** 451: try again later. */
         REFUSES,
         /** Takes the connection and says nothing. */
-        IS_SILENT
+        IS_SILENT,
+        /** Says good day, and nothing more once it has the mail. */
+        FALLS_SILENT,
+        /** Takes the connection and ends it. */
+        HANGS_UP
     }
 
     /** A mail as it came over the wire. */
-    record Received(String to, String source) {}
+    public record Received(String to, String source) {}
 
     private final ServerSocket socket;
     private final List<Received> mails = new CopyOnWriteArrayList<>();
@@ -36,30 +40,39 @@ final class SmtpServer implements AutoCloseable {
     private final AtomicInteger connections = new AtomicInteger();
     private volatile Mood mood = Mood.TAKES;
 
-    SmtpServer() {
+    /** On a port of its own. */
+    public SmtpServer() {
+        this(0);
+    }
+
+    /** On the port of one that was closed before. */
+    public SmtpServer(int port) {
         try {
-            socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    /** Where it listens, on the loopback address. */
+    public int port() {
         return socket.getLocalPort();
     }
 
-    void is(Mood next) {
+    /** What it does from now on. */
+    public void is(Mood next) {
         mood = next;
         connections.set(0);
     }
 
     /** How often it was called since its mood changed. */
-    int connections() {
+    public int connections() {
         return connections.get();
     }
 
-    List<Received> mails() {
+    /** What it took. */
+    public List<Received> mails() {
         return List.copyOf(mails);
     }
 
@@ -76,13 +89,17 @@ final class SmtpServer implements AutoCloseable {
     }
 
     private void serve(Socket client) {
-        if (mood == Mood.IS_SILENT) {
+        Mood now = mood;
+        if (now == Mood.IS_SILENT) {
             silent.add(client);
             return;
         }
         try (client;
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+            if (now == Mood.HANGS_UP) {
+                return;
+            }
             say(client, "220 ready");
             String to = "";
             @Nullable String line;
@@ -90,11 +107,14 @@ final class SmtpServer implements AutoCloseable {
                 String command = line.toUpperCase(Locale.ROOT);
                 if (command.startsWith("RCPT TO:")) {
                     to = line.substring(line.indexOf('<') + 1, line.indexOf('>'));
-                    say(client, mood == Mood.REFUSES ? "451 <" + to + "> try again later" : "250 ok");
+                    say(client, now == Mood.REFUSES ? "451 <" + to + "> try again later" : "250 ok");
                 } else if (command.startsWith("DATA")) {
                     say(client, "354 go on");
-                    mails.add(new Received(to, message(in)));
-                    say(client, "250 taken");
+                    String source = message(in);
+                    if (now != Mood.FALLS_SILENT) {
+                        mails.add(new Received(to, source));
+                        say(client, "250 taken");
+                    }
                 } else if (command.startsWith("QUIT")) {
                     say(client, "221 bye");
                     return;
