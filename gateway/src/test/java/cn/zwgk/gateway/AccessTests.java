@@ -80,6 +80,33 @@ class AccessTests {
         assertThat(gateway.services.received()).isEmpty();
     }
 
+    /** What nobody promised is open to nobody, although its neighbours are. */
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /api/v1/documents",
+        "DELETE, /api/v1/documents/0193c4f0-6c1e-7a52-9c0f-3a5b8f2d1e77",
+        "PUT, /api/v1/messages/track",
+        "OPTIONS, /api/v1/messages",
+        "GET, /api/v1/documents/0193c4f0-6c1e-7a52-9c0f-3a5b8f2d1e77/notes",
+        "GET, /api/v1/guides/d%65sk",
+        "POST, /api/v1/site"
+    })
+    void whatNoContractOpensNeedsAToken(String method, String path) {
+        assertThat(gateway.send(gateway.request(path).method(method, BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(gateway.services.received()).isEmpty();
+    }
+
+    @Test
+    void aMethodThatNobodyPromisedIsTheServicesToRefuse() {
+        gateway.services.answers("/api/v1/documents", 405, "{\"code\":\"method-not-allowed\"}");
+        HttpResponse<String> answer = gateway.send(gateway.request("/api/v1/documents")
+                .header("Authorization", "Bearer " + TestTokens.valid())
+                .DELETE());
+        assertThat(answer.statusCode()).isEqualTo(405);
+    }
+
     /** Each of them is public in its service: who has no account applies, writes, follows, withdraws and rates. */
     @ParameterizedTest
     @ValueSource(

@@ -113,4 +113,14 @@ class GatewayTests {
         assertThat(gateway.management("/actuator/prometheus").body()).contains("zwgk_gateway_breaker_open");
         assertThat(gateway.get("/actuator/health").statusCode()).isEqualTo(404);
     }
+
+    /** By the address as the contract names it: with ids, every page would be counted apart. */
+    @Test
+    void requestsAreCountedByTheirAddress() {
+        gateway.services.answers("/api/v1/messages/LY2026-00001", 200, "{}");
+        gateway.get("/api/v1/messages/LY2026-00001");
+        assertThat(gateway.management("/actuator/prometheus").body())
+                .contains("uri=\"/api/v1/messages/{id}\"")
+                .doesNotContain("LY2026-00001");
+    }
 }

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,8 @@ class LimitsTests {
 
     private final RunningGateway gateway = new RunningGateway(
             "--zwgk.gateway.limits.tracking=3",
+            "--zwgk.gateway.limits.searching=2",
+            "--zwgk.gateway.limits.signing-in=2",
             "--zwgk.gateway.limits.reading=500",
             "--zwgk.gateway.trusted-proxies=127.0.0.0/8");
 
@@ -48,25 +51,46 @@ class LimitsTests {
     }
 
     @Test
-    void whoGuessesTheCodeOfAReadingLinkIsStoppedOnWhateverLinkHeTries() { // 定点定向公开
+    void whoGuessesIsStoppedWhateverHeTriesAndOnlyThere() {
         for (int i = 0; i < 3; i++) {
-            assertThat(open("/api/v1/targeted-documents/links/" + i + "/open", "198.51.100.9")
-                            .statusCode())
+            assertThat(open("/api/v1/messages/" + i + "/rating", "198.51.100.9").statusCode())
                     .isNotEqualTo(429);
         }
-        assertThat(open("/api/v1/targeted-documents/links/4/attachments/1", "198.51.100.9")
+        assertThat(open("/api/v1/targeted-documents/links/4/open", "198.51.100.9")
                         .statusCode())
+                .as("the code of a reading link") // 定点定向公开
                 .isEqualTo(429);
+        assertThat(open("/api/v1/applications/tr%61ck", "198.51.100.9").statusCode())
+                .as("the same address, written otherwise")
+                .isEqualTo(429);
+        assertThat(Contract.all())
+                .filteredOn(Contract.Operation::isPublic)
+                .filteredOn(operation -> operation.method().equals("POST"))
+                .filteredOn(operation ->
+                        (open(operation.path(), "198.51.100.9").statusCode() == 429) != operation.takesASecret())
+                .as("operations of which service and gateway think differently")
+                .isEmpty();
+    }
+
+    /** A token in the header, or the address written otherwise, does not make an officer of him. */
+    @Test
+    void whoGuessesPasswordsIsStopped() {
+        for (String token : List.of("token", "tok%65n")) {
+            assertThat(signIn(token)).isNotEqualTo(429);
+        }
+        assertThat(signIn("token")).isEqualTo(429);
+        assertThat(signIn("tok%65n")).isEqualTo(429);
     }
 
     @Test
-    void whoGuessesSecretsOfSessionsIsStoppedLikewise() {
-        for (int i = 0; i < 3; i++) {
-            assertThat(open("/api/v1/applications/following/sessions", "198.51.100.11")
-                            .statusCode())
-                    .isNotEqualTo(429);
+    void whoSearchesIsStoppedWithoutBeingKeptFromReading() {
+        for (String search : List.of("/api/v1/search?q=yl", "/api/v1/sear%63h/suggestions?q=yl")) {
+            assertThat(read(search, "198.51.100.13")).isNotEqualTo(429);
         }
-        assertThat(track("198.51.100.11").statusCode()).isEqualTo(429);
+        assertThat(read("/search?q=yl", "198.51.100.13")).isEqualTo(429);
+        assertThat(open("/api/v1/applications/offers", "198.51.100.13").statusCode())
+                .isEqualTo(429);
+        assertThat(read("/api/v1/documents", "198.51.100.13")).isNotEqualTo(429);
     }
 
     @Test
@@ -88,6 +112,18 @@ class LimitsTests {
                 .isEqualTo(200);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> gateway.get("/api/v1/interpretations").statusCode() == 200);
+    }
+
+    private int signIn(String token) {
+        return gateway.send(gateway.request("/auth/realms/zwgk/protocol/openid-connect/" + token)
+                        .header("X-Forwarded-For", "198.51.100.15")
+                        .header("Authorization", "Basic eDp5")
+                        .POST(BodyPublishers.ofString("grant_type=password&username=chenjing&password=1")))
+                .statusCode();
+    }
+
+    private int read(String target, String address) {
+        return gateway.get(target, "X-Forwarded-For", address).statusCode();
     }
 
     private HttpResponse<String> track(String address) {

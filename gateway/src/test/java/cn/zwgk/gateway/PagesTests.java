@@ -335,6 +335,14 @@ class PagesTests {
         assertThat(gone.body()).contains("数据有误");
     }
 
+    /** An officer's list stands where a guide's id would stand; the page does not ask for it. */
+    @Test
+    void whatIsNotForEverybodyIsNoPage() {
+        gateway.services.answers("/api/v1/guides/desk", 200, "{\"title\":\"待办\"}");
+        assertThat(page("/guides/desk").statusCode()).isEqualTo(404);
+        assertThat(gateway.services.received()).isEmpty();
+    }
+
     private static HttpResponse<String> page(String path) {
         return gateway.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }

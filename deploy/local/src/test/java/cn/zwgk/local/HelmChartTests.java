@@ -33,6 +33,8 @@ class HelmChartTests {
         assertThat(occurrences(manifest, "kind: NetworkPolicy")).isEqualTo(services);
         assertThat(occurrences(manifest, "path: /actuator/health/readiness")).isEqualTo(services);
         assertThat(occurrences(manifest, "readOnlyRootFilesystem: true")).isEqualTo(services);
+        assertThat(occurrences(manifest, "{name: LOGGING_STRUCTURED_FORMAT_CONSOLE, value: ecs}"))
+                .isEqualTo(services);
         assertThat(manifest).contains("jdbc:postgresql://postgres:5432/policy").contains("host: zwgk.example.gov.cn");
     }
 

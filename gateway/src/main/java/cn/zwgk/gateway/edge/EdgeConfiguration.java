@@ -1,6 +1,7 @@
 package cn.zwgk.gateway.edge;
 
 import cn.zwgk.gateway.GatewayProperties;
+import cn.zwgk.gateway.address.Addresses;
 import cn.zwgk.gateway.problem.Problems;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
@@ -33,13 +34,14 @@ class EdgeConfiguration {
 
     @Bean
     FilterRegistrationBean<RateLimitFilter> rateLimitFilter(
-            GatewayProperties properties, Problems problems, MeterRegistry meters) {
-        return at(2, new RateLimitFilter(properties.limits(), problems, meters));
+            GatewayProperties properties, Addresses addresses, Problems problems, MeterRegistry meters) {
+        return at(2, new RateLimitFilter(properties.limits(), addresses, problems, meters));
     }
 
     @Bean
-    FilterRegistrationBean<RequestSizeFilter> requestSizeFilter(GatewayProperties properties, Problems problems) {
-        return at(3, new RequestSizeFilter(properties.sizes(), problems));
+    FilterRegistrationBean<RequestSizeFilter> requestSizeFilter(
+            GatewayProperties properties, Addresses addresses, Problems problems) {
+        return at(3, new RequestSizeFilter(properties.sizes(), addresses, problems));
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int place, F filter) {

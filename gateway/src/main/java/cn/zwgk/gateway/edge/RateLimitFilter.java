@@ -1,6 +1,7 @@
 package cn.zwgk.gateway.edge;
 
 import cn.zwgk.gateway.GatewayProperties.Limits;
+import cn.zwgk.gateway.address.Addresses;
 import cn.zwgk.gateway.problem.Problems;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -26,12 +27,14 @@ final class RateLimitFilter extends OncePerRequestFilter {
     private static final int REMEMBERED = 20_000;
 
     private final Limits limits;
+    private final Addresses addresses;
     private final Problems problems;
     private final MeterRegistry meters;
     private final Map<Caller, Bucket> buckets = Collections.synchronizedMap(new Recent());
 
-    RateLimitFilter(Limits limits, Problems problems, MeterRegistry meters) {
+    RateLimitFilter(Limits limits, Addresses addresses, Problems problems, MeterRegistry meters) {
         this.limits = limits;
+        this.addresses = addresses;
         this.problems = problems;
         this.meters = meters;
     }
@@ -39,7 +42,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        RouteClass kind = RouteClass.of(request);
+        RouteClass kind = RouteClass.of(request, addresses.of(request));
         ConsumptionProbe probe = buckets.computeIfAbsent(
                         new Caller(kind, ClientAddress.of(request)), caller -> bucket(kind))
                 .tryConsumeAndReturnRemaining(1);

@@ -1,7 +1,9 @@
 package cn.zwgk.gateway.edge;
 
 import cn.zwgk.gateway.GatewayProperties.Sizes;
-import cn.zwgk.gateway.Uploads;
+import cn.zwgk.gateway.address.Addresses;
+import cn.zwgk.gateway.address.Operation;
+import cn.zwgk.gateway.address.Trait;
 import cn.zwgk.gateway.problem.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,24 +11,38 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies that are too large: by what they say about their length, and by counting where they say nothing. */
 final class RequestSizeFilter extends OncePerRequestFilter {
 
+    /** Whole libraries and archives, and films and sounds that interpret: larger than other files. */
+    private static final Set<String> IMPORTS = Set.of("/api/v1/imports", "/api/v1/archive-verifications");
+
+    private static final String FILMS = "/api/v1/interpretation-materials/{id}/files";
+
     private final Sizes sizes;
+    private final Addresses addresses;
     private final Problems problems;
 
-    RequestSizeFilter(Sizes sizes, Problems problems) {
+    RequestSizeFilter(Sizes sizes, Addresses addresses, Problems problems) {
         this.sizes = sizes;
+        this.addresses = addresses;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = limitFor(request.getRequestURI());
+        long limit = addresses
+                .of(request)
+                .filter(asked -> asked.is(Trait.FILE))
+                .map(this::limitFor)
+                .orElse(sizes.ordinary())
+                .toBytes();
         if (request.getContentLengthLong() > limit) {
             response.setHeader("Connection", "close"); // Nobody reads the rest.
             problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "too-large");
@@ -35,14 +51,12 @@ final class RequestSizeFilter extends OncePerRequestFilter {
         chain.doFilter(request.getContentLengthLong() >= 0 ? request : new Counted(request, limit), response);
     }
 
-    private long limitFor(String path) {
-        if (path.startsWith("/api/v1/imports") || path.equals("/api/v1/archive-verifications")) {
-            return sizes.imports().toBytes();
+    private DataSize limitFor(Operation upload) {
+        String address = upload.address().getPatternString();
+        if (IMPORTS.contains(address)) {
+            return sizes.imports();
         }
-        if (path.startsWith("/api/v1/interpretation-materials/") && path.endsWith("/files")) {
-            return sizes.films().toBytes();
-        }
-        return (Uploads.isUpload(path) ? sizes.attachment() : sizes.ordinary()).toBytes();
+        return address.equals(FILMS) ? sizes.films() : sizes.attachment();
     }
 
     private static final class Counted extends HttpServletRequestWrapper {

@@ -1,8 +1,16 @@
 package cn.zwgk.gateway.edge;
 
 import cn.zwgk.gateway.GatewayProperties.Limits;
+import cn.zwgk.gateway.address.Operation;
+import cn.zwgk.gateway.address.Trait;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Kinds of requests with a limit each, in the order in which they are looked for. */
 enum RouteClass {
@@ -13,13 +21,14 @@ enum RouteClass {
     WRITING,
     READING;
 
-    private static final Pattern SIGN_IN =
-            Pattern.compile("/auth/realms/[^/]+/(protocol/openid-connect/token|login-actions/.*)");
-    private static final Pattern WITH_SECRET = Pattern.compile(
-            "/api/v1/(applications/track.*|applications/withdrawal|applications/notices/word|applications/answer-files.*"
-                    + "|applications/following/sessions|messages/track.*|messages/[^/]+/rating"
-                    + "|interpretations/events/sign-ups/.*"
-                    + "|targeted-documents/links/.*)");
+    private static final List<PathPattern> SIGN_IN = Stream.of(
+                    "/auth/realms/{realm}/protocol/openid-connect/token", "/auth/realms/{realm}/login-actions/**")
+            .map(PathPatternParser.defaultInstance::parse)
+            .toList();
+
+    /** Answered by the index, which costs more than a row. */
+    private static final Set<String> SEARCHED =
+            Set.of("/api/v1/search", "/api/v1/search/suggestions", "/api/v1/applications/offers");
 
     int requestsAMinute(Limits limits) {
         return switch (this) {
@@ -32,28 +41,33 @@ enum RouteClass {
         };
     }
 
-    static RouteClass of(HttpServletRequest request) {
-        String path = request.getRequestURI();
+    /** @param asked the operation, if a contract names one */
+    static RouteClass of(HttpServletRequest request, Optional<Operation> asked) {
         boolean reads =
                 switch (request.getMethod()) {
                     case "GET", "HEAD", "OPTIONS" -> true;
                     default -> false;
                 };
-        if (!reads && SIGN_IN.matcher(path).matches()) {
+        String path = request.getRequestURI();
+        if (!reads && signsIn(path)) {
             return SIGNING_IN;
         }
-        if (!reads && WITH_SECRET.matcher(path).matches()) {
+        if (asked.filter(operation -> operation.is(Trait.SECRET)).isPresent()) {
             return TRACKING;
         }
         if (request.getHeader("Authorization") != null) {
             return STAFF;
         }
-        if (path.equals("/api/v1/applications/offers")) {
-            return SEARCHING;
-        }
-        if (reads && (path.startsWith("/api/v1/search") || path.equals("/search"))) {
+        String address =
+                asked.map(operation -> operation.address().getPatternString()).orElse(path);
+        if (SEARCHED.contains(address) || path.equals("/search")) {
             return SEARCHING;
         }
         return reads ? READING : WRITING;
+    }
+
+    private static boolean signsIn(String path) {
+        PathContainer asked = PathContainer.parsePath(path);
+        return SIGN_IN.stream().anyMatch(address -> address.matches(asked));
     }
 }

@@ -2,7 +2,6 @@ package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +24,7 @@ class AnnualReportPages {
     }
 
     Page list() {
-        String main = data.get(Upstream.APPLICATION, "/annual-reports") instanceof Answer.Found found
+        String main = data.get("/annual-reports") instanceof Answer.Found found
                 ? Html.heading(words.of("annual-reports"))
                         + Html.list(found.data(), item -> Html.link(PATH + "/", item, "year", "title"))
                 : "";
@@ -33,7 +32,7 @@ class AnnualReportPages {
     }
 
     Page of(String year) {
-        return switch (data.get(Upstream.APPLICATION, "/annual-reports/" + Html.pathSegment(year))) {
+        return switch (data.get("/annual-reports/" + Html.pathSegment(year))) {
             case Answer.Found found -> page(year, found.data());
             case Answer.None _ ->
                 Page.of(

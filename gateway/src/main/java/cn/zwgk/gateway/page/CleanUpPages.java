@@ -2,7 +2,6 @@ package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +25,7 @@ class CleanUpPages {
     }
 
     Page list() {
-        String main = data.get(Upstream.POLICY, PATH) instanceof Answer.Found found
+        String main = data.get(PATH) instanceof Answer.Found found
                 ? Html.heading(words.of("clean-ups")) + links(found.data(), PATH, "id", "documentTitle")
                 : "";
         return Page.of(words.of("clean-ups"), words.of("clean-ups.description", site.organisation()), PATH, main);
@@ -34,7 +33,7 @@ class CleanUpPages {
 
     Page of(String id) {
         String path = PATH + "/" + Html.pathSegment(id);
-        return switch (data.get(Upstream.POLICY, path)) {
+        return switch (data.get(path)) {
             case Answer.Found found -> page(path, found.data());
             case Answer.None _ -> Page.of(words.of("clean-ups"), words.of("site.description"), path, "");
             case Answer.Missing _, Answer.Gone _ -> absent.missing();
@@ -43,7 +42,7 @@ class CleanUpPages {
 
     private Page page(String path, JsonNode result) {
         String title = Html.text(result, "documentTitle");
-        String documents = data.get(Upstream.POLICY, path + "/documents?size=" + MOST) instanceof Answer.Found found
+        String documents = data.get(path + "/documents?size=" + MOST) instanceof Answer.Found found
                 ? links(found.data(), "/documents", "documentId", "title")
                 : "";
         String main = "<article>" + Html.heading(title) + "<p>" + Html.escape(Html.text(result, "ground")) + "</p>"

@@ -1,15 +1,10 @@
 package cn.zwgk.gateway.page;
 
-import static java.util.Objects.requireNonNull;
-
 import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,16 +24,8 @@ class Crawling {
     /** As many addresses as the protocol allows in one map. */
     private static final int MOST = 50_000;
 
-    /** What is listed in a map of its own, and who knows of it. */
-    private static final Map<String, Upstream> LISTS = new TreeMap<>(Map.of(
-            "clean-ups",
-            Upstream.POLICY,
-            "guides",
-            Upstream.POLICY,
-            "interpretations",
-            Upstream.INTERPRETATION,
-            "released-information",
-            Upstream.APPLICATION));
+    /** What is listed in a map of its own. */
+    private static final List<String> LISTS = List.of("clean-ups", "guides", "interpretations", "released-information");
 
     private static final List<String> STANDING = List.of(
             "/",
@@ -93,13 +80,13 @@ class Crawling {
     /** The maps there are: one for the documents of each year, because the protocol limits what one may hold. */
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> maps() {
-        if (!(data.get(Upstream.POLICY, "/documents?size=1") instanceof Answer.Found(JsonNode list))) {
+        if (!(data.get("/documents?size=1") instanceof Answer.Found(JsonNode list))) {
             return notNow();
         }
         StringBuilder maps = new StringBuilder();
         map(maps, "pages");
         map(maps, "guidance");
-        LISTS.keySet().forEach(name -> map(maps, name));
+        LISTS.forEach(name -> map(maps, name));
         list.path("facets").path("year").forEach(year -> map(maps, "documents-" + Html.text(year, "value")));
         return found("sitemapindex", maps);
     }
@@ -114,7 +101,7 @@ class Crawling {
     /** One guidance at most for each event of life: a list without pages. */
     @GetMapping("/sitemaps/guidance.xml")
     ResponseEntity<String> guidance() {
-        if (!(data.get(Upstream.INTERPRETATION, "/guidance") instanceof Answer.Found(JsonNode list))) {
+        if (!(data.get("/guidance") instanceof Answer.Found(JsonNode list))) {
             return notNow();
         }
         StringBuilder urls = new StringBuilder();
@@ -125,19 +112,19 @@ class Crawling {
 
     @GetMapping("/sitemaps/documents-{year:[0-9]{4}}.xml")
     ResponseEntity<String> documents(@PathVariable int year) {
-        return listed(Upstream.POLICY, "/documents", "&year=" + year);
+        return listed("/documents", "&year=" + year);
     }
 
     @GetMapping("/sitemaps/{name:clean-ups|guides|interpretations|released-information}.xml")
     ResponseEntity<String> others(@PathVariable String name) {
-        return listed(requireNonNull(LISTS.get(name)), "/" + name, "");
+        return listed("/" + name, "");
     }
 
-    private ResponseEntity<String> listed(Upstream service, String path, String filter) {
+    private ResponseEntity<String> listed(String path, String filter) {
         StringBuilder urls = new StringBuilder();
         for (int page = 0; page * PAGE < MOST; page++) {
             String query = path + "?size=" + PAGE + "&page=" + page + filter;
-            if (!(data.get(service, query) instanceof Answer.Found(JsonNode list))) {
+            if (!(data.get(query) instanceof Answer.Found(JsonNode list))) {
                 return notNow();
             }
             list.path("items")

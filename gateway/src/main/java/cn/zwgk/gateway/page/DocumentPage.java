@@ -1,7 +1,6 @@
 package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ class DocumentPage {
 
     Page of(String id) {
         String path = "/documents/" + Html.pathSegment(id);
-        return switch (data.get(Upstream.POLICY, path)) {
+        return switch (data.get(path)) {
             case Answer.Found found -> page(path, found.data(), explanations.of(id));
             case Answer.Missing _ -> absent.missing();
             case Answer.Gone gone -> gone(gone.problem());

@@ -1,7 +1,6 @@
 package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +21,7 @@ class EditionPage {
 
     Page list(String id) {
         String path = "/documents/" + Html.pathSegment(id);
-        return switch (data.get(Upstream.POLICY, path + "/editions")) {
+        return switch (data.get(path + "/editions")) {
             case Answer.Found found ->
                 Page.of(words.of("editions"), words.of("editions.text"), path + "/editions", list(path, found.data()));
             case Answer.Missing _, Answer.Gone _ -> documents.of(id);
@@ -32,7 +31,7 @@ class EditionPage {
 
     Page of(String id, String number) {
         String path = "/documents/" + Html.pathSegment(id);
-        return switch (data.get(Upstream.POLICY, path + "/editions/" + Html.pathSegment(number))) {
+        return switch (data.get(path + "/editions/" + Html.pathSegment(number))) {
             case Answer.Found found -> page(path, found.data());
             case Answer.Missing _, Answer.Gone _ -> documents.of(id);
             case Answer.None _ -> Page.withStatus(HttpStatus.OK, words.of("editions"), words.of("editions.text"), "");

@@ -1,7 +1,6 @@
 package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -24,7 +23,7 @@ class Explanations {
     /** Key points and questions of a document. A service that does not answer is waited for once. */
     String of(String documentId) {
         String path = "/interpretations/by-document/" + Html.pathSegment(documentId) + "/key-points";
-        return switch (data.get(Upstream.INTERPRETATION, path)) {
+        return switch (data.get(path)) {
             case Answer.None _ -> "";
             case Answer.Found(JsonNode explained) -> keyPoints(explained.path("points")) + questions(documentId);
             case Answer.Missing _, Answer.Gone _ -> questions(documentId);
@@ -35,7 +34,7 @@ class Explanations {
     String questions(String documentId) {
         String id = UriUtils.encode(documentId, StandardCharsets.UTF_8);
         String path = "/questions?documentId=" + id + "&size=" + MOST_QUESTIONS;
-        if (!(data.get(Upstream.INTERPRETATION, path) instanceof Answer.Found(JsonNode list))
+        if (!(data.get(path) instanceof Answer.Found(JsonNode list))
                 || list.path("items").isEmpty()) {
             return "";
         }

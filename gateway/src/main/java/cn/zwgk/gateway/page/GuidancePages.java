@@ -1,7 +1,6 @@
 package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ class GuidancePages {
     }
 
     Page list() {
-        String main = data.get(Upstream.INTERPRETATION, PATH) instanceof Answer.Found(JsonNode list)
+        String main = data.get(PATH) instanceof Answer.Found(JsonNode list)
                 ? Html.heading(words.of("guidance"))
                         + Html.list(
                                 list,
@@ -36,7 +35,7 @@ class GuidancePages {
 
     Page of(String lifeEvent) {
         String path = PATH + "/" + Html.pathSegment(lifeEvent);
-        return switch (data.get(Upstream.INTERPRETATION, path)) {
+        return switch (data.get(path)) {
             case Answer.Found found -> page(path, found.data());
             case Answer.None _ -> Page.of(words.of("guidance"), words.of("guidance.description"), path, "");
             case Answer.Missing _, Answer.Gone _ -> absent.missing();

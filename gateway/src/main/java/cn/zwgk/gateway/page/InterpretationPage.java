@@ -1,7 +1,6 @@
 package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +22,7 @@ class InterpretationPage {
 
     Page of(String id) {
         String path = "/interpretations/" + Html.pathSegment(id);
-        return switch (data.get(Upstream.INTERPRETATION, path)) {
+        return switch (data.get(path)) {
             case Answer.Found found -> page(path, found.data());
             case Answer.Missing _ -> absent.missing();
             case Answer.Gone gone -> absent.withdrawn(gone.problem());
@@ -65,7 +64,7 @@ class InterpretationPage {
 
     /** What pictures show and what is said in films, for whoever reads without the script. */
     private String wordsBeside(String path) {
-        if (!(data.get(Upstream.INTERPRETATION, path + "/presentation") instanceof Answer.Found found)) {
+        if (!(data.get(path + "/presentation") instanceof Answer.Found found)) {
             return "";
         }
         JsonNode pictures = found.data().path("pictures");

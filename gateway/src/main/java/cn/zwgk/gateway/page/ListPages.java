@@ -2,7 +2,6 @@ package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -32,7 +31,7 @@ class ListPages {
 
     Page home() {
         String description = words.of("site.description");
-        return data.get(Upstream.POLICY, NEWEST) instanceof Answer.Found found
+        return data.get(NEWEST) instanceof Answer.Found found
                 ? Page.of(
                         "",
                         description,
@@ -49,7 +48,7 @@ class ListPages {
 
     Page documents(MultiValueMap<String, String> parameters) {
         String path = DOCUMENT_FILTERS.address("/documents", parameters);
-        String main = data.get(Upstream.POLICY, path) instanceof Answer.Found found
+        String main = data.get(path) instanceof Answer.Found found
                 ? Html.heading(words.of("documents")) + "<p>"
                         + words.of("count", found.data().path("total").asLong(0)) + "</p>"
                         + documents(found.data())
@@ -64,7 +63,7 @@ class ListPages {
                 .findFirst()
                 .orElse("");
         String path = SEARCH_FILTERS.address("/search", parameters);
-        String main = !query.isBlank() && data.get(Upstream.SEARCH, path) instanceof Answer.Found found
+        String main = !query.isBlank() && data.get(path) instanceof Answer.Found found
                 ? Html.heading(words.of("results", query)) + results(found.data())
                 : "";
         String title = query.isBlank() ? words.of("search") : words.of("results", query);

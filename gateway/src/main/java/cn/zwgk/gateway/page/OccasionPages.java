@@ -2,7 +2,6 @@ package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ class OccasionPages {
     }
 
     Page list() {
-        String main = data.get(Upstream.INTERPRETATION, PATH + "?coming=true") instanceof Answer.Found found
+        String main = data.get(PATH + "?coming=true") instanceof Answer.Found found
                 ? Html.heading(words.of("occasions"))
                         + Html.list(
                                 found.data().path("items"),
@@ -45,7 +44,7 @@ class OccasionPages {
 
     Page of(String id) {
         String path = PATH + "/" + Html.pathSegment(id);
-        return switch (data.get(Upstream.INTERPRETATION, path)) {
+        return switch (data.get(path)) {
             case Answer.Found found -> page(path, found.data());
             case Answer.None _ -> Page.of(words.of("occasions"), words.of("site.description"), path, "");
             case Answer.Missing _, Answer.Gone _ -> absent.missing();

@@ -2,7 +2,6 @@ package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -24,7 +23,7 @@ class OpennessPages {
 
     Page catalogue() {
         String description = words.of("openness.description", organisation);
-        String main = data.get(Upstream.POLICY, "/catalogue") instanceof Answer.Found(JsonNode tree)
+        String main = data.get("/catalogue") instanceof Answer.Found(JsonNode tree)
                 ? Html.heading(words.of("openness")) + sections(tree)
                 : "";
         return Page.of(words.of("openness"), description, "/openness", main);
@@ -32,7 +31,7 @@ class OpennessPages {
 
     Page entry(String code) {
         String path = "/openness/" + Html.pathSegment(code);
-        return switch (data.get(Upstream.POLICY, "/catalogue/entries/" + Html.pathSegment(code))) {
+        return switch (data.get("/catalogue/entries/" + Html.pathSegment(code))) {
             case Answer.Found(JsonNode entry) ->
                 Page.of(
                         Html.text(entry, "title"),
@@ -47,7 +46,7 @@ class OpennessPages {
 
     Page record(String id) {
         String path = "/records/" + Html.pathSegment(id);
-        return switch (data.get(Upstream.POLICY, path)) {
+        return switch (data.get(path)) {
             case Answer.Found(JsonNode found) ->
                 Page.of(
                         Html.text(found, "title"),

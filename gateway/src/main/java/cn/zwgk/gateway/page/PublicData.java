@@ -1,7 +1,8 @@
 package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.GatewayProperties;
-import cn.zwgk.gateway.routing.Upstream;
+import cn.zwgk.gateway.address.Addresses;
+import cn.zwgk.gateway.address.Trait;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
@@ -40,11 +42,13 @@ class PublicData {
     private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
 
     private final GatewayProperties properties;
+    private final Addresses addresses;
     private final JsonMapper json;
     private final RestClient client;
 
-    PublicData(GatewayProperties properties, JsonMapper json, ObservationRegistry observations) {
+    PublicData(GatewayProperties properties, Addresses addresses, JsonMapper json, ObservationRegistry observations) {
         this.properties = properties;
+        this.addresses = addresses;
         this.json = json;
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -59,8 +63,18 @@ class PublicData {
     }
 
     /** @param pathAndQuery below {@code /api/v1}, encoded */
-    Answer get(Upstream service, String pathAndQuery) {
-        URI address = URI.create(service.address(properties.services()) + "/api/v1" + pathAndQuery);
+    Answer get(String pathAndQuery) {
+        URI asked = URI.create("/api/v1" + pathAndQuery);
+        // What is not for everybody does not exist for a page.
+        return addresses
+                .at(HttpMethod.GET, asked.getRawPath())
+                .filter(operation -> operation.is(Trait.PUBLIC))
+                .map(operation ->
+                        ask(URI.create(operation.upstream().address(properties.services()) + asked.toString())))
+                .orElseGet(Answer.Missing::new);
+    }
+
+    private Answer ask(URI address) {
         try {
             return client.get()
                     .uri(address)

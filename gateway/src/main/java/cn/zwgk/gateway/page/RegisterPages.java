@@ -2,7 +2,6 @@ package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -21,14 +20,14 @@ class RegisterPages {
     }
 
     Page channels() {
-        String main = data.get(Upstream.POLICY, "/channels") instanceof Answer.Found found
+        String main = data.get("/channels") instanceof Answer.Found found
                 ? list("channels", found.data().path("items"), "name", "kindName", "account", "audience")
                 : "";
         return page("channels", "/openness/channels", main);
     }
 
     Page group() {
-        String main = data.get(Upstream.POLICY, "/plan-ledger/leadership-group") instanceof Answer.Found found
+        String main = data.get("/plan-ledger/leadership-group") instanceof Answer.Found found
                 ? list("group", found.data().path("members"), "roleName", "name", "post")
                 : "";
         return page("group", "/openness/leadership-group", main);

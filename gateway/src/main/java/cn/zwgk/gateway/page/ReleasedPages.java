@@ -2,7 +2,6 @@ package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.GatewayProperties;
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +27,7 @@ class ReleasedPages {
 
     Page list(MultiValueMap<String, String> parameters) {
         String path = FILTERS.address(PATH, parameters);
-        String main = data.get(Upstream.APPLICATION, path) instanceof Answer.Found(JsonNode list)
+        String main = data.get(path) instanceof Answer.Found(JsonNode list)
                 ? Html.heading(words.of("released"))
                         + Html.list(
                                 list.path("items"),
@@ -40,7 +39,7 @@ class ReleasedPages {
 
     Page of(String id) {
         String path = PATH + "/" + Html.pathSegment(id);
-        return switch (data.get(Upstream.APPLICATION, path)) {
+        return switch (data.get(path)) {
             case Answer.Found(JsonNode found) -> page(path, found);
             case Answer.Missing _ -> absent.missing();
             case Answer.Gone(JsonNode problem) -> absent.withdrawn(problem);

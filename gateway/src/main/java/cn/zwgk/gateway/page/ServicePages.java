@@ -1,7 +1,6 @@
 package cn.zwgk.gateway.page;
 
 import cn.zwgk.gateway.page.PublicData.Answer;
-import cn.zwgk.gateway.routing.Upstream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +28,7 @@ class ServicePages {
 
     Page guides(MultiValueMap<String, String> parameters) {
         String path = GUIDE_FILTERS.address("/guides", parameters);
-        String main = data.get(Upstream.POLICY, path) instanceof Answer.Found(JsonNode list)
+        String main = data.get(path) instanceof Answer.Found(JsonNode list)
                 ? Html.heading(words.of("guides"))
                         + Html.list(
                                 list.path("items"),
@@ -41,7 +40,7 @@ class ServicePages {
 
     Page guide(String id) {
         String path = "/guides/" + Html.pathSegment(id);
-        return switch (data.get(Upstream.POLICY, path)) {
+        return switch (data.get(path)) {
             case Answer.Found found -> guide(path, found.data());
             case Answer.Missing _ -> absent.missing();
             case Answer.Gone gone -> absent.withdrawn(gone.problem());
@@ -72,7 +71,7 @@ class ServicePages {
 
     /** Today's table; a day in the past is the reader's own question and not to be found. */
     Page standards() {
-        String main = data.get(Upstream.POLICY, "/assistance-standards") instanceof Answer.Found(JsonNode table)
+        String main = data.get("/assistance-standards") instanceof Answer.Found(JsonNode table)
                 ? Html.heading(words.of("standards")) + table(table)
                 : "";
         return Page.of(words.of("standards"), words.of("standards.description"), "/standards", main);

@@ -1,7 +1,8 @@
 package cn.zwgk.gateway.routing;
 
 import cn.zwgk.gateway.GatewayProperties.Timeouts;
-import cn.zwgk.gateway.Uploads;
+import cn.zwgk.gateway.address.Addresses;
+import cn.zwgk.gateway.address.Trait;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -18,8 +19,11 @@ class Exchange implements ProxyExchange {
 
     private final ProxyExchange ordinary;
     private final ProxyExchange patient;
+    private final Addresses addresses;
 
-    Exchange(Timeouts timeouts, GatewayMvcProperties properties, ObservationRegistry observations) {
+    Exchange(
+            Timeouts timeouts, Addresses addresses, GatewayMvcProperties properties, ObservationRegistry observations) {
+        this.addresses = addresses;
         HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(timeouts.connect())
@@ -44,7 +48,7 @@ class Exchange implements ProxyExchange {
 
     @Override
     public ServerResponse exchange(Request request) {
-        String path = request.getServerRequest().path();
-        return (Uploads.isUpload(path) ? patient : ordinary).exchange(request);
+        boolean upload = addresses.say(request.getServerRequest().servletRequest(), Trait.FILE);
+        return (upload ? patient : ordinary).exchange(request);
     }
 }

@@ -8,9 +8,13 @@ import static org.springframework.web.servlet.function.RequestPredicates.GET;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import cn.zwgk.gateway.GatewayProperties;
+import cn.zwgk.gateway.address.Addresses;
+import cn.zwgk.gateway.address.Operation;
+import cn.zwgk.gateway.address.Upstream;
 import io.micrometer.observation.ObservationRegistry;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
@@ -20,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -43,25 +48,28 @@ class Routes {
 
     @Bean
     ProxyExchange proxyExchange(
-            GatewayProperties properties, GatewayMvcProperties settings, ObservationRegistry observations) {
-        return new Exchange(properties.timeouts(), settings, observations);
+            GatewayProperties properties,
+            Addresses addresses,
+            GatewayMvcProperties settings,
+            ObservationRegistry observations) {
+        return new Exchange(properties.timeouts(), addresses, settings, observations);
     }
 
     @Bean
     @Order(0)
-    RouterFunction<ServerResponse> services(GatewayProperties properties, Breakers breakers) {
+    RouterFunction<ServerResponse> services(GatewayProperties properties, Addresses addresses, Breakers breakers) {
         return Stream.of(Upstream.values())
-                .map(upstream -> service(upstream, properties, breakers))
+                .map(upstream -> service(upstream, properties, addresses, breakers))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
 
     private static RouterFunction<ServerResponse> service(
-            Upstream upstream, GatewayProperties properties, Breakers breakers) {
+            Upstream upstream, GatewayProperties properties, Addresses addresses, Breakers breakers) {
         URI address = upstream.address(properties.services());
         var breaker = breakers.of(upstream.shortName());
         RouterFunction<ServerResponse> api = route(upstream.shortName())
-                .route(anyOf(upstream.patterns()), http())
+                .route(answeredBy(upstream, addresses), http())
                 .filter(breaker)
                 .before(uri(address))
                 .after(Routes::withoutOurs)
@@ -85,6 +93,17 @@ class Routes {
                 .filter(breakers.of("keycloak"))
                 .before(uri(URI.create(keycloak.getScheme() + "://" + keycloak.getAuthority())))
                 .build();
+    }
+
+    /** The address is noted too: requests are counted by it. */
+    private static RequestPredicate answeredBy(Upstream upstream, Addresses addresses) {
+        return request -> {
+            Optional<Operation> asked =
+                    addresses.of(request.servletRequest()).filter(operation -> operation.upstream() == upstream);
+            asked.ifPresent(operation ->
+                    request.attributes().put(RouterFunctions.MATCHING_PATTERN_ATTRIBUTE, operation.address()));
+            return asked.isPresent();
+        };
     }
 
     private static RequestPredicate anyOf(List<String> patterns) {

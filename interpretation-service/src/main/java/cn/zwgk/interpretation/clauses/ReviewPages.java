@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.clauses;
 
+import cn.zwgk.interpretation.AllowedAct;
 import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.Names;
 import cn.zwgk.interpretation.materials.Interpretation;
@@ -74,10 +75,6 @@ public class ReviewPages {
             @Nullable Instant reviewedAt,
             @Nullable String note,
             List<History.Line> history) {}
-
-    /** A button: what it does, what it needs, and why it exists. */
-    public record AllowedAct(
-            String act, String name, boolean needsReason, boolean needsConfirmation, String legalBasis) {}
 
     /** @throws cn.zwgk.web.Refused {@code key-point-review-not-found} */
     @Transactional(readOnly = true)

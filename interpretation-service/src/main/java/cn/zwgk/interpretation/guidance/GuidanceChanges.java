@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.guidance;
 
+import cn.zwgk.interpretation.PublicChange;
 import cn.zwgk.messaging.Fact;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Every edition that was ever public, in the shape of the facts that told it, for whoever rebuilds a copy. */
 @Component
 public class GuidanceChanges {
-
-    /** One change. */
-    public record Change(UUID cursor, String type, Fact data) {}
 
     private final JdbcClient database;
     private final Guidances guidances;
@@ -27,7 +25,7 @@ public class GuidanceChanges {
 
     /** @param after the cursor of the last change that was read, or null to begin */
     @Transactional(readOnly = true)
-    public List<Change> after(@Nullable UUID after, int limit) {
+    public List<PublicChange> after(@Nullable UUID after, int limit) {
         return database.sql("""
                 SELECT id FROM guidance
                 WHERE published_at IS NOT NULL AND (CAST(:after AS uuid) IS NULL OR id > :after)
@@ -37,8 +35,8 @@ public class GuidanceChanges {
                 .toList();
     }
 
-    private Change change(Guidance guidance) {
+    private PublicChange change(Guidance guidance) {
         Fact fact = guidance.asTold(items.textOf(guidance));
-        return new Change(guidance.id(), fact.getClass().getSimpleName(), fact);
+        return new PublicChange(guidance.id(), fact.getClass().getSimpleName(), fact);
     }
 }

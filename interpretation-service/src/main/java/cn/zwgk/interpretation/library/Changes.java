@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.library;
 
+import cn.zwgk.interpretation.PublicChange;
 import cn.zwgk.interpretation.documents.PolicyDocument;
 import cn.zwgk.interpretation.documents.PolicyDocuments;
 import cn.zwgk.interpretation.materials.Interpretation;
@@ -36,19 +37,12 @@ public class Changes {
     }
 
     /**
-     * One change.
-     *
-     * @param type {@code InterpretationPublished} or {@code InterpretationWithdrawn}
-     */
-    public record Change(UUID cursor, String type, Fact data) {}
-
-    /**
      * The next changes.
      *
      * @param after the cursor of the last change that was read, or null to begin
      */
     @Transactional(readOnly = true)
-    public List<Change> after(@Nullable UUID after, int limit) {
+    public List<PublicChange> after(@Nullable UUID after, int limit) {
         return database.sql("""
                 SELECT id FROM interpretation
                 WHERE state IN ('PUBLISHED', 'WITHDRAWN') AND (CAST(:after AS uuid) IS NULL OR id > :after)
@@ -59,7 +53,7 @@ public class Changes {
                 .toList();
     }
 
-    private Change change(InterpretationId id) {
+    private PublicChange change(InterpretationId id) {
         Interpretation interpretation = interpretations.get(id);
         PolicyDocument document = documents.find(interpretation.documentId()).orElseThrow();
         Fact told = interpretation.asTold(document);
@@ -70,6 +64,6 @@ public class Changes {
                     case InterpretationWithdrawn _ -> "InterpretationWithdrawn";
                     default -> throw new IllegalStateException("Never public: " + fact);
                 };
-        return new Change(id.value(), type, fact);
+        return new PublicChange(id.value(), type, fact);
     }
 }

@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.questions;
 
+import cn.zwgk.interpretation.PublicChange;
 import cn.zwgk.interpretation.documents.PolicyDocuments;
 import cn.zwgk.messaging.Fact;
 import java.util.List;
@@ -13,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class QuestionChanges {
 
-    /** One change. */
-    public record Change(UUID cursor, String type, Fact data) {}
-
     private final JdbcClient database;
     private final Questions questions;
     private final PolicyDocuments documents;
@@ -28,7 +26,7 @@ public class QuestionChanges {
 
     /** @param after the cursor of the last change that was read, or null to begin */
     @Transactional(readOnly = true)
-    public List<Change> after(@Nullable UUID after, int limit) {
+    public List<PublicChange> after(@Nullable UUID after, int limit) {
         return database.sql("""
                 SELECT id FROM question
                 WHERE state IN ('PUBLISHED', 'WITHDRAWN') AND (CAST(:after AS uuid) IS NULL OR id > :after)
@@ -38,8 +36,8 @@ public class QuestionChanges {
                 .toList();
     }
 
-    private Change change(Question question) {
+    private PublicChange change(Question question) {
         Fact fact = question.asTold(documents.find(question.documentId()).orElseThrow());
-        return new Change(question.id().value(), fact.getClass().getSimpleName(), fact);
+        return new PublicChange(question.id().value(), fact.getClass().getSimpleName(), fact);
     }
 }

@@ -1,8 +1,5 @@
 package cn.zwgk.test;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -15,18 +12,15 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ClassUtils;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,13 +35,8 @@ final class UniqueNames {
 
     private UniqueNames() {}
 
-    /** @return a sentence for each name that two beans or two schemas below the package bear, but for those known of old */
+    /** @return a sentence for each name that two beans or two schemas below the package bear */
     static List<String> clashes(String basePackage) {
-        return clashes(basePackage, knownOfOld(basePackage));
-    }
-
-    /** @param known names of schemas that are let be, as long as there are several */
-    static List<String> clashes(String basePackage, Set<String> known) {
         List<Class<?>> components = components(basePackage);
         List<String> sentences = new ArrayList<>();
         AnnotationBeanNameGenerator names = new AnnotationBeanNameGenerator();
@@ -67,30 +56,11 @@ final class UniqueNames {
                 .filter(type -> !type.isEnum())
                 .forEach(type -> schemas.computeIfAbsent(type.getSimpleName(), _ -> new TreeSet<>())
                         .add(type.getName()));
-        for (String name : known) {
-            Set<String> types = schemas.remove(name);
-            if (types == null || types.size() < 2) {
-                sentences.add("%s is the name of one type only; take it out of same-names.properties.".formatted(name));
-            }
-        }
         tell(
                 "Two types of the API are both called %s: %s. The OpenAPI document knows a schema by its simple name and"
                         + " would show one of them for both; rename one.",
                 schemas, sentences);
         return sentences;
-    }
-
-    private static Set<String> knownOfOld(String basePackage) {
-        Properties names = new Properties();
-        try (InputStream file = UniqueNames.class.getResourceAsStream("same-names.properties")) {
-            names.load(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return StringUtils.commaDelimitedListToSet(
-                        names.getProperty(basePackage, "").replace(" ", ""))
-                .stream()
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void tell(String sentence, Map<String, Set<String>> named, List<String> sentences) {

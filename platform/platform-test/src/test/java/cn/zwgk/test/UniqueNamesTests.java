@@ -2,7 +2,6 @@ package cn.zwgk.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UniqueNamesTests {
@@ -19,16 +18,6 @@ class UniqueNamesTests {
                         "Two types of the API are both called Lines: cn.zwgk.test.names.one.LineController$Lines and"
                                 + " cn.zwgk.test.names.other.LineController$Lines. The OpenAPI document knows a schema by its simple"
                                 + " name and would show one of them for both; rename one.");
-    }
-
-    @Test
-    void whatIsKnownOfOldIsLetBeUntilItIsRenamed() {
-        assertThat(UniqueNames.clashes("cn.zwgk.test.names", Set.of("Line", "Lines")))
-                .singleElement()
-                .asString()
-                .startsWith("Two beans");
-        assertThat(UniqueNames.clashes("cn.zwgk.test.names.one", Set.of("Line")))
-                .containsExactly("Line is the name of one type only; take it out of same-names.properties.");
     }
 
     @Test

@@ -42,6 +42,9 @@ final class Addresses {
     /** The next heading of a table, or the next label of a form. */
     private static final Pattern LABEL = Pattern.compile("\\D*(?:号码|证号|卡号|账号|金额|电话|方式|备注|姓名|性别)\\D*");
 
+    /** 供应商地址：, before the place on its line. */
+    private static final Pattern SUPPLIER_BEFORE = Pattern.compile("(?:供应商|采购人|代理机构|公司)(?:地址|住所|注册地址|办公地址)[：:][^：:]*$");
+
     private Addresses() {}
 
     /** What is said to be where somebody lives. */
@@ -76,9 +79,16 @@ final class Addresses {
         }
     }
 
-    /** Whether a text has an address that leads to a door: then people stand beside it. */
+    /** Whether a text has an address that leads to a door, and not to that of a supplier: then people stand beside it. */
     static boolean tellOfPeople(String plain) {
-        return PLACE.matcher(plain).results().anyMatch(place -> Homes.isDoor(place.group()));
+        return PLACE.matcher(plain)
+                .results()
+                .anyMatch(place -> Homes.isDoor(place.group()) && !isOfASupplier(plain, place.start()));
+    }
+
+    private static boolean isOfASupplier(String plain, int place) {
+        int line = plain.lastIndexOf('\n', place) + 1;
+        return SUPPLIER_BEFORE.matcher(plain.substring(line, place)).find();
     }
 
     /** 地址： beside a person is his, unless a body stands before it. */

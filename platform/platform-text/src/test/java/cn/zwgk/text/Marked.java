@@ -37,9 +37,4 @@ record Marked(String text, List<Sighting> expected, List<Sighting> either) {
         }
         return new Marked(text.append(words, from, words.length()).toString(), expected, either);
     }
-
-    /** The words as they are, without what could be found in them. */
-    static String bare(String words) {
-        return words.replaceAll("‹.([^›]*)›", "$1");
-    }
 }

@@ -46,7 +46,7 @@ public record DraftPage(
         List<PublicInterest.Answer> publicInterest,
         @Nullable String summary,
         String body,
-        List<RelationEntry> relations,
+        List<DraftRelation> relations,
         List<AttachmentEntry> attachments,
         Person draftedBy,
         boolean editable,
@@ -110,7 +110,7 @@ public record DraftPage(
             @Nullable String reason) {}
 
     /** A relation that the document declares. */
-    public record RelationEntry(
+    public record DraftRelation(
             RelationType type,
             String typeName,
             RelatedEntry document,

@@ -16,10 +16,10 @@ import cn.zwgk.policy.document.Validity;
 import cn.zwgk.policy.document.Withdrawal;
 import cn.zwgk.policy.drafting.DraftPage.AllowedAct;
 import cn.zwgk.policy.drafting.DraftPage.CompanionEntry;
+import cn.zwgk.policy.drafting.DraftPage.DraftRelation;
 import cn.zwgk.policy.drafting.DraftPage.FailedPublication;
 import cn.zwgk.policy.drafting.DraftPage.HistoryEntry;
 import cn.zwgk.policy.drafting.DraftPage.RelatedEntry;
-import cn.zwgk.policy.drafting.DraftPage.RelationEntry;
 import cn.zwgk.policy.drafting.DraftPage.ReviewEntry;
 import cn.zwgk.policy.drafting.DraftPage.SignatureEntry;
 import cn.zwgk.policy.drafting.DraftPage.SubmissionGround;
@@ -183,9 +183,9 @@ public class DraftPages {
         return new SubmissionGround(ground.code(), ground.field(), problems.words(ground));
     }
 
-    private List<RelationEntry> relations(Document document) {
+    private List<DraftRelation> relations(Document document) {
         return related.declaredBy(document.id()).stream()
-                .map(r -> new RelationEntry(
+                .map(r -> new DraftRelation(
                         r.type(),
                         wording.of(r.type()),
                         new RelatedEntry(r.id(), r.title(), r.indexNumber()),

@@ -1,6 +1,5 @@
 package cn.zwgk.policy.guide;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +16,10 @@ public class GuideChanges {
      *
      * @param type {@code GuidePublished} or {@code GuideWithdrawn}
      */
-    @Schema(name = "GuideChange")
-    public record Change(String type, long change, Object data) {}
+    public record GuideChange(String type, long change, Object data) {}
 
     /** @param next what to ask for next */
-    @Schema(name = "GuideStretch")
-    public record Stretch(List<Change> items, long next, boolean more) {}
+    public record GuideStretch(List<GuideChange> items, long next, boolean more) {}
 
     private record Position(UUID id, long changeNumber) {}
 
@@ -35,7 +32,7 @@ public class GuideChanges {
     }
 
     @Transactional(readOnly = true)
-    public Stretch after(long change, int limit) {
+    public GuideStretch after(long change, int limit) {
         List<Position> positions = database.sql("""
                         select id, change_number from service_guide
                         where change_number > :after order by change_number limit :limit""")
@@ -44,14 +41,15 @@ public class GuideChanges {
                 .query(Position.class)
                 .list();
         List<Position> taken = positions.subList(0, Math.min(limit, positions.size()));
-        List<Change> items =
+        List<GuideChange> items =
                 taken.stream().map(this::present).flatMap(Optional::stream).toList();
-        return new Stretch(items, taken.isEmpty() ? change : taken.getLast().changeNumber(), positions.size() > limit);
+        return new GuideStretch(
+                items, taken.isEmpty() ? change : taken.getLast().changeNumber(), positions.size() > limit);
     }
 
-    private Optional<Change> present(Position position) {
+    private Optional<GuideChange> present(Position position) {
         return guides.get(position.id())
                 .presentFact()
-                .map(fact -> new Change(fact.getClass().getSimpleName(), position.changeNumber(), fact));
+                .map(fact -> new GuideChange(fact.getClass().getSimpleName(), position.changeNumber(), fact));
     }
 }

@@ -40,7 +40,7 @@ public record GuideContent(
         List<Contact> phones,
         List<Contact> complaints,
         List<Basis> legalBasis,
-        List<Question> faq) {
+        List<GuideQuestion> faq) {
 
     /** Original or copy. */
     public enum Form {
@@ -80,8 +80,7 @@ public record GuideContent(
     public record Basis(@Nullable UUID documentId, String text) {}
 
     /** 常见问题. */
-    @Schema(name = "GuideQuestion")
-    public record Question(String question, String answer) {}
+    public record GuideQuestion(String question, String answer) {}
 
     /** The names of what a guide cannot do without and this one does. */
     List<String> missing() {

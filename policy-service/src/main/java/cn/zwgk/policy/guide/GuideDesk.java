@@ -77,26 +77,25 @@ public class GuideDesk {
             @Nullable String changeNote,
             Person draftedBy,
             boolean editable,
-            List<Act> allowedActs,
+            List<GuideActView> allowedActs,
             List<Ground> submissionGrounds,
             @Nullable LocalDate confirmedOn,
             @Nullable LocalDate confirmBy,
             @Nullable Confirmation confirmation,
             @Nullable String confirmationName,
             @Nullable String withdrawalReason,
-            List<History> history) {}
+            List<GuideHistory> history) {}
 
     /** An act that this person may take now. */
-    @Schema(name = "GuideActView")
-    public record Act(String act, String name, boolean needsReason, boolean needsConfirmation, String legalBasis) {}
+    public record GuideActView(
+            String act, String name, boolean needsReason, boolean needsConfirmation, String legalBasis) {}
 
     /** What stands against submitting it now. */
     @Schema(name = "GuideGround")
     public record Ground(String code, @Nullable String field, String message) {}
 
     /** One entry of the audit trail. */
-    @Schema(name = "GuideHistory")
-    public record History(
+    public record GuideHistory(
             Instant at,
             Person by,
             String act,
@@ -229,13 +228,13 @@ public class GuideDesk {
         return ConfirmationPolicy.isDue(confirmBy, today) ? Confirmation.DUE : Confirmation.CONFIRMED;
     }
 
-    private Act act(Guide guide, GuideAct act) {
+    private GuideActView act(Guide guide, GuideAct act) {
         String ground = GuideTransitions.TABLE.transitions().stream()
                 .filter(step -> step.from() == guide.state() && step.action() == act)
                 .findFirst()
                 .orElseThrow()
                 .ground();
-        return new Act(act.code(), wording.of(act), act.needsReason(), act.needsConfirmation(), ground);
+        return new GuideActView(act.code(), wording.of(act), act.needsReason(), act.needsConfirmation(), ground);
     }
 
     private List<Ground> grounds(Guide guide) {
@@ -244,8 +243,8 @@ public class GuideDesk {
                 .toList();
     }
 
-    private History entry(AuditTrail.Entry entry) {
-        return new History(
+    private GuideHistory entry(AuditTrail.Entry entry) {
+        return new GuideHistory(
                 entry.at(),
                 new Person(entry.actorId(), entry.actorName(), entry.actorOffice()),
                 entry.act(),

@@ -1,7 +1,7 @@
 package cn.zwgk.policy.guide;
 
-import cn.zwgk.policy.guide.GuidePage.Count;
-import cn.zwgk.policy.guide.GuidePage.Entry;
+import cn.zwgk.policy.guide.GuidePage.GuideCount;
+import cn.zwgk.policy.guide.GuidePage.GuideEntry;
 import cn.zwgk.policy.guide.GuidePage.Listing;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.ChinaTime;
@@ -68,7 +68,7 @@ public class GuideList {
             parameters.put("lifeEvent", query.lifeEvent().name());
         }
         LocalDate today = ChinaTime.today(time);
-        List<Entry> items = database.sql(
+        List<GuideEntry> items = database.sql(
                         "select g.* from service_guide g where %s order by %s, g.id limit :limit offset :offset"
                                 .formatted(all, page.orderBy(SORTABLE, "g.published_at desc")))
                 .params(parameters)
@@ -81,13 +81,13 @@ public class GuideList {
                 .query(Long.class)
                 .single();
         parameters.remove("lifeEvent");
-        List<Count> counts = database.sql(
+        List<GuideCount> counts = database.sql(
                         "select g.published ->> 'lifeEvent' as value, count(*) as count from service_guide g where "
                                 + others + " and g.published ->> 'lifeEvent' is not null group by 1 order by 2 desc, 1")
                 .params(parameters)
                 .query((row, number) -> {
                     String value = row.getString("value");
-                    return new Count(value, wording.of(LifeEvent.valueOf(value)), row.getLong("count"));
+                    return new GuideCount(value, wording.of(LifeEvent.valueOf(value)), row.getLong("count"));
                 })
                 .list();
         return new Listing(items, page.page(), page.size(), total, counts);
@@ -144,9 +144,9 @@ public class GuideList {
         }
     }
 
-    private Entry entry(ResultSet row, LocalDate today) throws SQLException {
+    private GuideEntry entry(ResultSet row, LocalDate today) throws SQLException {
         GuideContent content = guides.content(row.getString("published"));
-        return new Entry(
+        return new GuideEntry(
                 row.getObject("id", UUID.class),
                 content.title(),
                 content.institution(),

@@ -22,14 +22,14 @@ public record GuidePage(
         @Nullable String lifeEventName,
         GuideContent content,
         List<BasisEntry> legalBasis,
-        List<StandardEntry> standards,
+        List<GuideStandardEntry> standards,
         List<MaterialEntry> materials,
         Instant publishedAt,
         LocalDate confirmedOn,
         LocalDate confirmBy,
         boolean confirmationOverdue,
         boolean current,
-        List<EditionEntry> editions) {
+        List<GuideEditionEntry> editions) {
 
     /**
      * 办理依据.
@@ -45,8 +45,7 @@ public record GuidePage(
             UUID id, String title, @Nullable String documentNumber, Validity validity, String validityName) {}
 
     /** An assistance standard that belongs to it. */
-    @Schema(name = "GuideStandardEntry")
-    public record StandardEntry(String code, String title, String unit) {}
+    public record GuideStandardEntry(String code, String title, String unit) {}
 
     /** 材料 with the name of its form. */
     @Schema(name = "GuideMaterialEntry")
@@ -57,13 +56,11 @@ public record GuidePage(
             @Nullable String source) {}
 
     /** One edition. */
-    @Schema(name = "GuideEditionEntry")
-    public record EditionEntry(
+    public record GuideEditionEntry(
             int edition, Instant publishedAt, @Nullable String changeNote) {}
 
     /** A guide in a list. */
-    @Schema(name = "GuideEntry")
-    public record Entry(
+    public record GuideEntry(
             UUID id,
             String title,
             String institution,
@@ -78,9 +75,8 @@ public record GuidePage(
 
     /** One page of the list with the number of guides for each life event under the other filters. */
     @Schema(name = "GuideListing")
-    public record Listing(List<Entry> items, int page, int size, long total, List<Count> lifeEvents) {}
+    public record Listing(List<GuideEntry> items, int page, int size, long total, List<GuideCount> lifeEvents) {}
 
     /** How many there are. */
-    @Schema(name = "GuideCount")
-    public record Count(String value, String name, long count) {}
+    public record GuideCount(String value, String name, long count) {}
 }

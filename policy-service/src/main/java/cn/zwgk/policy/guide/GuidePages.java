@@ -6,9 +6,9 @@ import cn.zwgk.policy.guide.BasisDocuments.BasisDocument;
 import cn.zwgk.policy.guide.Guide.Edition;
 import cn.zwgk.policy.guide.GuidePage.BasisEntry;
 import cn.zwgk.policy.guide.GuidePage.BasisLink;
-import cn.zwgk.policy.guide.GuidePage.EditionEntry;
+import cn.zwgk.policy.guide.GuidePage.GuideEditionEntry;
+import cn.zwgk.policy.guide.GuidePage.GuideStandardEntry;
 import cn.zwgk.policy.guide.GuidePage.MaterialEntry;
-import cn.zwgk.policy.guide.GuidePage.StandardEntry;
 import cn.zwgk.policy.standard.StandardLists;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.ChinaTime;
@@ -88,7 +88,7 @@ public class GuidePages {
                         .toList(),
                 standards.categories().stream()
                         .filter(category -> content.standardCategories().contains(category.code()))
-                        .map(category -> new StandardEntry(category.code(), category.title(), category.unit()))
+                        .map(category -> new GuideStandardEntry(category.code(), category.title(), category.unit()))
                         .toList(),
                 content.materials().stream()
                         .map(one -> new MaterialEntry(one.name(), wording.of(one.form()), one.count(), one.source()))
@@ -112,12 +112,12 @@ public class GuidePages {
                         wording.of(document.validity()));
     }
 
-    private List<EditionEntry> editions(UUID id) {
+    private List<GuideEditionEntry> editions(UUID id) {
         return database.sql("""
                         select edition, published_at, change_note from service_guide_edition
                         where guide_id = :id order by edition desc""")
                 .param("id", id)
-                .query((row, number) -> new EditionEntry(
+                .query((row, number) -> new GuideEditionEntry(
                         row.getInt("edition"),
                         row.getObject("published_at", OffsetDateTime.class).toInstant(),
                         row.getString("change_note")))

@@ -62,13 +62,13 @@ public class SheetViews {
             @Nullable String reason,
             int cells,
             List<CellView> lines,
-            List<ProblemView> problems,
+            List<StandardCellProblem> problems,
             Person proposedBy,
             Instant proposedAt,
             @Nullable Person decidedBy,
             @Nullable Instant decidedAt,
             @Nullable String remark,
-            List<Act> allowedActs) {}
+            List<StandardSheetAct> allowedActs) {}
 
     /** The deciding document's name at the desk. */
     @Schema(name = "StandardDocumentName")
@@ -98,17 +98,16 @@ public class SheetViews {
      *
      * @param cell the place in the sheet; -1 for the sheet as a whole
      */
-    @Schema(name = "StandardCellProblem")
-    public record ProblemView(
+    public record StandardCellProblem(
             int cell, String code, @Nullable String field, String message) {}
 
     /** An act that this person may take now. */
-    @Schema(name = "StandardSheetAct")
-    public record Act(String act, String name, boolean needsReason, boolean needsConfirmation, String legalBasis) {}
+    public record StandardSheetAct(
+            String act, String name, boolean needsReason, boolean needsConfirmation, String legalBasis) {}
 
     /** What a draft would do. */
     @Schema(name = "StandardCheck")
-    public record CheckView(List<CellView> lines, List<ProblemView> problems) {}
+    public record CheckView(List<CellView> lines, List<StandardCellProblem> problems) {}
 
     /** The dry run. */
     public CheckView of(CheckedSheet checked) {
@@ -166,7 +165,8 @@ public class SheetViews {
                 .toList();
     }
 
-    private SheetView view(StandardSheet sheet, Actor actor, int cells, List<CellView> lines, List<ProblemView> found) {
+    private SheetView view(
+            StandardSheet sheet, Actor actor, int cells, List<CellView> lines, List<StandardCellProblem> found) {
         DecidingDocument document = documents.find(sheet.documentId()).orElse(null);
         return new SheetView(
                 sheet.id(),
@@ -192,17 +192,17 @@ public class SheetViews {
                 sheet.allowedActs(actor).stream().map(act -> act(sheet, act)).toList());
     }
 
-    private Act act(StandardSheet sheet, SheetAct act) {
+    private StandardSheetAct act(StandardSheet sheet, SheetAct act) {
         String ground = SheetTransitions.TABLE.transitions().stream()
                 .filter(step -> step.from() == sheet.state() && step.action() == act)
                 .findFirst()
                 .orElseThrow()
                 .ground();
-        return new Act(act.code(), wording.of(act), act == SheetAct.REJECT, true, ground);
+        return new StandardSheetAct(act.code(), wording.of(act), act == SheetAct.REJECT, true, ground);
     }
 
-    private ProblemView problem(CheckedSheet.CellProblem problem) {
-        return new ProblemView(
+    private StandardCellProblem problem(CheckedSheet.CellProblem problem) {
+        return new StandardCellProblem(
                 problem.cell(), problem.refusal().code(), problem.refusal().field(), problems.words(problem.refusal()));
     }
 

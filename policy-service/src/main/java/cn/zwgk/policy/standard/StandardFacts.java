@@ -3,7 +3,6 @@ package cn.zwgk.policy.standard;
 import cn.zwgk.policy.standard.StandardSet.SetAmount;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.ChinaTime;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,12 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class StandardFacts {
 
     /** A category that changed, in the words of the fact that told it. */
-    @Schema(name = "StandardChange")
-    public record Change(String type, long change, StandardSet data) {}
+    public record StandardChange(String type, long change, StandardSet data) {}
 
     /** @param next what to ask for next */
-    @Schema(name = "StandardStretch")
-    public record Stretch(List<Change> items, long next, boolean more) {}
+    public record StandardStretch(List<StandardChange> items, long next, boolean more) {}
 
     private record Position(String code, long changeNumber) {}
 
@@ -56,7 +53,7 @@ public class StandardFacts {
 
     /** Everything that was set, in the order of the latest changes. */
     @Transactional(readOnly = true)
-    public Stretch after(long change, int limit) {
+    public StandardStretch after(long change, int limit) {
         List<Position> positions = database.sql("""
                         select code, change_number from standard_category
                         where change_number > :after order by change_number limit :limit""")
@@ -65,13 +62,14 @@ public class StandardFacts {
                 .query(Position.class)
                 .list();
         List<Position> taken = positions.subList(0, Math.min(limit, positions.size()));
-        List<Change> items = taken.stream()
-                .map(position -> new Change(
+        List<StandardChange> items = taken.stream()
+                .map(position -> new StandardChange(
                         "StandardSet",
                         position.changeNumber(),
                         of(position.code(), position.changeNumber(), lastSet(position.code()))))
                 .toList();
-        return new Stretch(items, taken.isEmpty() ? change : taken.getLast().changeNumber(), positions.size() > limit);
+        return new StandardStretch(
+                items, taken.isEmpty() ? change : taken.getLast().changeNumber(), positions.size() > limit);
     }
 
     /** The amounts of a category that hold now or will. */

@@ -30,7 +30,7 @@ public record StandardTable(LocalDate asOf, LocalDate yearBefore, List<Column> d
             String title,
             String unit,
             @Nullable String note,
-            List<Entry> amounts) {}
+            List<StandardEntry> amounts) {}
 
     /**
      * An amount that holds on the day.
@@ -38,8 +38,7 @@ public record StandardTable(LocalDate asOf, LocalDate yearBefore, List<Column> d
      * @param yearBefore what held a year before; null if nothing did
      * @param changePercent against it, one decimal
      */
-    @Schema(name = "StandardEntry")
-    public record Entry(
+    public record StandardEntry(
             UUID id,
             String district,
             BigDecimal amount,
@@ -66,8 +65,7 @@ public record StandardTable(LocalDate asOf, LocalDate yearBefore, List<Column> d
             @Nullable String remark) {}
 
     /** All that was ever set for a category, by district. */
-    @Schema(name = "StandardHistory")
-    public record History(String code, String title, String unit, List<Series> districts) {}
+    public record StandardHistory(String code, String title, String unit, List<Series> districts) {}
 
     /** One district's amounts in the order of their days. */
     @Schema(name = "StandardSeries")

@@ -7,12 +7,12 @@ import cn.zwgk.policy.document.Validity;
 import cn.zwgk.policy.standard.Amount.Cell;
 import cn.zwgk.policy.standard.StandardTable.Column;
 import cn.zwgk.policy.standard.StandardTable.DecidedBy;
-import cn.zwgk.policy.standard.StandardTable.Entry;
-import cn.zwgk.policy.standard.StandardTable.History;
 import cn.zwgk.policy.standard.StandardTable.OfDocument;
 import cn.zwgk.policy.standard.StandardTable.Past;
 import cn.zwgk.policy.standard.StandardTable.Row;
 import cn.zwgk.policy.standard.StandardTable.Series;
+import cn.zwgk.policy.standard.StandardTable.StandardEntry;
+import cn.zwgk.policy.standard.StandardTable.StandardHistory;
 import cn.zwgk.policy.wording.Wording;
 import cn.zwgk.web.ChinaTime;
 import cn.zwgk.web.Refused;
@@ -103,13 +103,13 @@ public class StandardTables {
 
     /** @throws Refused {@code standard-category-not-found} */
     @Transactional(readOnly = true)
-    public History history(String code, @Nullable String district) {
+    public StandardHistory history(String code, @Nullable String district) {
         Category category = lists.category(code).orElseThrow(() -> Refused.notFound("standard-category-not-found"));
         List<Amount> all = amounts.history(code, district);
         Map<UUID, DecidingDocument> deciding = decidingOf(all);
         Map<String, List<Amount>> byDistrict =
                 all.stream().collect(groupingBy(amount -> amount.cell().district()));
-        return new History(
+        return new StandardHistory(
                 category.code(),
                 category.title(),
                 category.unit(),
@@ -165,8 +165,8 @@ public class StandardTables {
         return documents.of(held.stream().map(Amount::documentId).distinct().toList());
     }
 
-    private Entry entry(Amount amount, @Nullable BigDecimal before, Map<UUID, DecidingDocument> deciding) {
-        return new Entry(
+    private StandardEntry entry(Amount amount, @Nullable BigDecimal before, Map<UUID, DecidingDocument> deciding) {
+        return new StandardEntry(
                 amount.id(),
                 amount.cell().district(),
                 amount.value(),

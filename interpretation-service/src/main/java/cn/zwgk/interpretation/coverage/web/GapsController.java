@@ -6,6 +6,7 @@ import cn.zwgk.interpretation.coverage.Coverage;
 import cn.zwgk.interpretation.coverage.Gaps;
 import cn.zwgk.interpretation.coverage.ManyForms;
 import cn.zwgk.interpretation.materials.Form;
+import cn.zwgk.interpretation.materials.FormName;
 import cn.zwgk.sheets.SheetFormat;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
@@ -44,9 +45,6 @@ class GapsController {
             int missing,
             List<FormName> published,
             List<FormName> underWay) {}
-
-    /** A form with its Chinese name. */
-    record FormName(Form form, String name) {}
 
     private final Gaps gaps;
     private final ManyForms rule;

@@ -1,6 +1,7 @@
 package cn.zwgk.interpretation.guidance.web;
 
 import cn.zwgk.interpretation.Names;
+import cn.zwgk.interpretation.PublicChange;
 import cn.zwgk.interpretation.guidance.Guidance;
 import cn.zwgk.interpretation.guidance.GuidanceChanges;
 import cn.zwgk.interpretation.guidance.GuidanceState;
@@ -51,7 +52,7 @@ class GuidanceController {
      * @param next the cursor to go on with; null when there is nothing more
      */
     record GuidanceChangesPage(
-            List<GuidanceChanges.Change> items, @Nullable UUID next) {}
+            List<PublicChange> items, @Nullable UUID next) {}
 
     private static final int MOST = 500;
 
@@ -104,7 +105,7 @@ class GuidanceController {
         if (limit < 1 || limit > MOST) {
             throw Refused.invalid("limit-out-of-range", MOST);
         }
-        List<GuidanceChanges.Change> items = changes.after(after, limit);
+        List<PublicChange> items = changes.after(after, limit);
         return new GuidanceChangesPage(
                 items, items.size() < limit ? null : items.getLast().cursor());
     }

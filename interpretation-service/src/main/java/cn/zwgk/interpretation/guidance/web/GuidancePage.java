@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.guidance.web;
 
+import cn.zwgk.interpretation.AllowedAct;
 import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.guidance.GuidanceState;
 import cn.zwgk.interpretation.guidance.LifeEvent;
@@ -64,12 +65,4 @@ record GuidancePage(
             String amount,
             LocalDate effectiveFrom,
             @Nullable String documentNumber) {}
-
-    /** A button: what it does, what it needs, and why it exists. */
-    record AllowedAct(
-            String act,
-            String name,
-            boolean needsReason,
-            boolean needsConfirmation,
-            @Nullable String legalBasis) {}
 }

@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.guidance.web;
 
+import cn.zwgk.interpretation.AllowedAct;
 import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.Names;
 import cn.zwgk.interpretation.guidance.CurrentItems;
@@ -46,7 +47,7 @@ class GuidanceView {
         return page(guidance, List.of(), List.of());
     }
 
-    private GuidancePage page(Guidance guidance, List<GuidancePage.AllowedAct> allowed, List<History.Line> happened) {
+    private GuidancePage page(Guidance guidance, List<AllowedAct> allowed, List<History.Line> happened) {
         List<CurrentItem> current = items.of(guidance);
         return new GuidancePage(
                 guidance.id(),
@@ -103,8 +104,8 @@ class GuidanceView {
         return validity == null ? null : names.of("Validity." + validity);
     }
 
-    private GuidancePage.AllowedAct button(GuidanceAction action) {
-        return new GuidancePage.AllowedAct(
+    private AllowedAct button(GuidanceAction action) {
+        return new AllowedAct(
                 action.name().toLowerCase(Locale.ROOT),
                 names.of(action),
                 action.needsReason(),

@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.library.web;
 
+import cn.zwgk.interpretation.PublicChange;
 import cn.zwgk.interpretation.library.Changes;
 import cn.zwgk.web.Refused;
 import java.util.List;
@@ -21,7 +22,7 @@ class ChangesController {
      *
      * @param next the cursor to go on with; null when there is nothing more
      */
-    record ChangesPage(List<Changes.Change> items, @Nullable UUID next) {}
+    record ChangesPage(List<PublicChange> items, @Nullable UUID next) {}
 
     private final Changes changes;
 
@@ -36,7 +37,7 @@ class ChangesController {
         if (limit < 1 || limit > MOST) {
             throw Refused.invalid("limit-out-of-range", MOST);
         }
-        List<Changes.Change> items = changes.after(after, limit);
+        List<PublicChange> items = changes.after(after, limit);
         return new ChangesPage(
                 items, items.size() < limit ? null : items.getLast().cursor());
     }

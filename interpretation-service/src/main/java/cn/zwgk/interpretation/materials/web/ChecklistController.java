@@ -4,6 +4,7 @@ import cn.zwgk.interpretation.Names;
 import cn.zwgk.interpretation.StaffOnly;
 import cn.zwgk.interpretation.materials.Checklist;
 import cn.zwgk.interpretation.materials.Form;
+import cn.zwgk.interpretation.materials.FormName;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +16,6 @@ class ChecklistController {
 
     /** The checklist as the console's form needs it. */
     record ChecklistPage(List<Checklist.Element> items, List<FormName> forms) {}
-
-    /** A form with its Chinese name. */
-    record FormName(Form form, String name) {}
 
     private final Checklist checklist;
     private final Names names;

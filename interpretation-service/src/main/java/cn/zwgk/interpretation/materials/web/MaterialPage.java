@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.materials.web;
 
+import cn.zwgk.interpretation.AllowedAct;
 import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.materials.ChecklistAnswer;
 import cn.zwgk.interpretation.materials.Form;
@@ -47,14 +48,6 @@ record MaterialPage(
         List<AllowedAct> allowedActs,
         List<Ground> submissionGrounds,
         List<History.Line> history) {
-
-    /** A button: what it does, what it needs, and why it exists. */
-    record AllowedAct(
-            String act,
-            String name,
-            boolean needsReason,
-            boolean needsConfirmation,
-            @Nullable String legalBasis) {}
 
     /** One signed review. */
     record ReviewEntry(

@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.materials.web;
 
+import cn.zwgk.interpretation.AllowedAct;
 import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.Names;
 import cn.zwgk.interpretation.materials.Interpretation;
@@ -70,8 +71,8 @@ class MaterialView {
                 history.of(History.OF_MATERIAL, id.value().toString()));
     }
 
-    private MaterialPage.AllowedAct button(MaterialAction action) {
-        return new MaterialPage.AllowedAct(
+    private AllowedAct button(MaterialAction action) {
+        return new AllowedAct(
                 action.name().toLowerCase(Locale.ROOT),
                 names.of(action),
                 action.needsReason(),

@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.occasions.web;
 
+import cn.zwgk.interpretation.AllowedAct;
 import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.materials.Person;
 import cn.zwgk.interpretation.occasions.OccasionAction;
@@ -49,12 +50,4 @@ record OccasionPage(
             Instant wasAt,
             String wasPlace,
             MailReport.MailCounts mails) {}
-
-    /** A button: what it does and what it needs. */
-    record AllowedAct(
-            String act,
-            String name,
-            boolean needsReason,
-            boolean needsConfirmation,
-            @Nullable String legalBasis) {}
 }

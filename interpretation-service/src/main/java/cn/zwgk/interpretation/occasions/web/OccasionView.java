@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.occasions.web;
 
+import cn.zwgk.interpretation.AllowedAct;
 import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.Names;
 import cn.zwgk.interpretation.documents.PolicyDocument;
@@ -99,8 +100,8 @@ class OccasionView {
                 notice.at(), notice.act(), notice.reason(), notice.wasAt(), notice.wasPlace(), mails);
     }
 
-    private OccasionPage.AllowedAct button(OccasionAction action) {
-        return new OccasionPage.AllowedAct(
+    private AllowedAct button(OccasionAction action) {
+        return new AllowedAct(
                 action.name().toLowerCase(Locale.ROOT),
                 names.of(action),
                 action.needsReason(),

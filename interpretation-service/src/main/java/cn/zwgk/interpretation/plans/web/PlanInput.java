@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "InterpretationPlanInput")
 record PlanInput(
         @NotNull(message = "{plan.items.missing}") @Size(max = 20, message = "{plan.items.many}")
-        List<@Valid @NotNull Line> items) {
+        List<@Valid @NotNull InterpretationPlanLineInput> items) {
 
-    @Schema(name = "InterpretationPlanLineInput")
-    record Line(
+    record InterpretationPlanLineInput(
             @NotNull(message = "{material.form.missing}") Form form,
 
             @NotBlank(message = "{plan.responsible.missing}") @Size(max = 50, message = "{plan.responsible.long}")

@@ -21,7 +21,7 @@ record PlanPage(
         UUID documentId,
         String documentTitle,
         long version,
-        List<Line> items,
+        List<InterpretationPlanLine> items,
         boolean editable,
         @Nullable String endReason,
         @Nullable Instant changedAt,
@@ -33,8 +33,7 @@ record PlanPage(
      *
      * @param handedIn whether material of this form was handed in; where not, there is a gap
      */
-    @Schema(name = "InterpretationPlanLine")
-    record Line(
+    record InterpretationPlanLine(
             Form form,
             String formName,
             String responsible,

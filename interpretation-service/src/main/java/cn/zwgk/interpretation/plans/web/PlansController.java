@@ -77,7 +77,7 @@ class PlansController {
                 .filter(material -> !NOT_THERE.contains(material.state()))
                 .map(Interpretation::form)
                 .collect(Collectors.toUnmodifiableSet());
-        List<PlanPage.Line> lines =
+        List<PlanPage.InterpretationPlanLine> lines =
                 plan.forms().stream().map(line -> line(line, handedIn)).toList();
         PlanPage page = new PlanPage(
                 id.value(),
@@ -94,8 +94,8 @@ class PlansController {
         return ResponseEntity.ok().eTag(ETags.of(plan.version())).body(page);
     }
 
-    private PlanPage.Line line(PlannedForm planned, Set<Form> handedIn) {
-        return new PlanPage.Line(
+    private PlanPage.InterpretationPlanLine line(PlannedForm planned, Set<Form> handedIn) {
+        return new PlanPage.InterpretationPlanLine(
                 planned.form(),
                 names.of(planned.form()),
                 planned.responsible(),

@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.questions.web;
 
+import cn.zwgk.interpretation.PublicChange;
 import cn.zwgk.interpretation.questions.QuestionChanges;
 import cn.zwgk.interpretation.questions.QuestionState;
 import cn.zwgk.web.PageRequest;
@@ -69,7 +70,7 @@ class PublicQuestionsController {
      * @param next the cursor to go on with; null when there is nothing more
      */
     record QuestionChangesPage(
-            List<QuestionChanges.Change> items, @Nullable UUID next) {}
+            List<PublicChange> items, @Nullable UUID next) {}
 
     @GetMapping(path = "/api/{version}/questions/changes", version = "1")
     @PreAuthorize("hasRole('system')")
@@ -78,7 +79,7 @@ class PublicQuestionsController {
         if (limit < 1 || limit > MOST) {
             throw Refused.invalid("limit-out-of-range", MOST);
         }
-        List<QuestionChanges.Change> items = changes.after(after, limit);
+        List<PublicChange> items = changes.after(after, limit);
         return new QuestionChangesPage(
                 items, items.size() < limit ? null : items.getLast().cursor());
     }

@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.questions.web;
 
+import cn.zwgk.interpretation.AllowedAct;
 import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.questions.QuestionState;
 import java.time.Instant;
@@ -30,13 +31,4 @@ record QuestionPage(
         Instant updatedAt,
         long demands,
         List<AllowedAct> allowedActs,
-        List<History.Line> history) {
-
-    /** A button: what it does, what it needs, and why it exists. */
-    record AllowedAct(
-            String act,
-            String name,
-            boolean needsReason,
-            boolean needsConfirmation,
-            @Nullable String legalBasis) {}
-}
+        List<History.Line> history) {}

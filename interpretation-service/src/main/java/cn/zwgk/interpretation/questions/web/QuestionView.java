@@ -1,5 +1,6 @@
 package cn.zwgk.interpretation.questions.web;
 
+import cn.zwgk.interpretation.AllowedAct;
 import cn.zwgk.interpretation.History;
 import cn.zwgk.interpretation.Names;
 import cn.zwgk.interpretation.questions.QuestionAction;
@@ -42,8 +43,7 @@ class QuestionView {
         return page(row, List.of(), List.of());
     }
 
-    private QuestionPage page(
-            QuestionRows.Row row, List<QuestionPage.AllowedAct> allowed, List<History.Line> happened) {
+    private QuestionPage page(QuestionRows.Row row, List<AllowedAct> allowed, List<History.Line> happened) {
         return new QuestionPage(
                 row.id(),
                 row.version(),
@@ -65,8 +65,8 @@ class QuestionView {
                 happened);
     }
 
-    private QuestionPage.AllowedAct button(QuestionAction action) {
-        return new QuestionPage.AllowedAct(
+    private AllowedAct button(QuestionAction action) {
+        return new AllowedAct(
                 action.name().toLowerCase(Locale.ROOT),
                 names.of(action),
                 action.needsReason(),

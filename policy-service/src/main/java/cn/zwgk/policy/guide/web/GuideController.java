@@ -84,7 +84,7 @@ class GuideController {
     @GetMapping("/changes")
     @PreAuthorize("hasRole('system')")
     @Operation(summary = "指南变更流", description = "供其他系统重建索引：自 after 之后有变更的指南的当前状态，含已撤下的。")
-    GuideChanges.Stretch changes(
+    GuideChanges.GuideStretch changes(
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = "200") @Min(1) @Max(500) int limit) {
         return changes.after(after, limit);

@@ -15,7 +15,6 @@ import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
 import cn.zwgk.web.Refused;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -41,8 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 class GuideDeskController {
 
     /** Why. */
-    @Schema(name = "GuideActInput")
-    record ActInput(
+    record GuideActInput(
             @Nullable @Size(max = 1000, message = "{guide.text-too-long}")
             String reason) {}
 
@@ -111,7 +109,7 @@ class GuideDeskController {
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) @Valid @Nullable ActInput input,
+            @RequestBody(required = false) @Valid @Nullable GuideActInput input,
             Actor actor) {
         GuideAct known = GuideAct.of(act).orElseThrow(() -> Refused.notFound("act-unknown"));
         Guide guide = guides.get(id);

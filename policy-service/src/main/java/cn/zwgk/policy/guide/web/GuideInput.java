@@ -148,7 +148,7 @@ record GuideInput(
                         .map(one -> new GuideContent.Basis(one.documentId(), one.text()))
                         .toList(),
                 orNone(faq).stream()
-                        .map(one -> new GuideContent.Question(one.question(), one.answer()))
+                        .map(one -> new GuideContent.GuideQuestion(one.question(), one.answer()))
                         .toList());
     }
 

@@ -6,6 +6,12 @@ import cn.zwgk.policy.importing.StartImport;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.PageRequest;
 import cn.zwgk.web.Paged;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +50,26 @@ class ImportController {
     }
 
     /** Parts {@code files}, and {@code mapping} as a file or as text. */
+    @Operation(
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schemaProperties = {
+                                                @SchemaProperty(
+                                                        name = "files",
+                                                        array =
+                                                                @ArraySchema(
+                                                                        schema =
+                                                                                @Schema(
+                                                                                        type = "string",
+                                                                                        format = "binary"))),
+                                                @SchemaProperty(
+                                                        name = "mapping",
+                                                        schema = @Schema(type = "string", format = "binary"))
+                                            })))
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize("hasRole('openness-office')")
     ResponseEntity<ImportView> start(

@@ -132,7 +132,7 @@ class RecordDeskController {
             @PathVariable UUID id,
             @PathVariable String act,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) @Valid RecordInput.@Nullable Act input,
+            @RequestBody(required = false) @Valid RecordInput.@Nullable RecordActInput input,
             Actor actor) {
         StructuredRecord known = records.get(id);
         ETags.verify(ifMatch, known.version());

@@ -24,8 +24,7 @@ record RecordInput(
         Map<@Size(max = 50) String, @NotNull @Size(max = 50_000) String> values) {
 
     /** What an act may need. */
-    @Schema(name = "RecordActInput")
-    record Act(
+    record RecordActInput(
             @Nullable @Size(max = 1000, message = "{draft.text-too-long}")
             String reason) {}
 

@@ -61,7 +61,7 @@ class StandardController {
     @PublicEndpoint
     @Operation(summary = "历年标准", description = "一个类别各区县历次标准，含更正前的记录和更正理由。")
     @Nullable
-    ResponseEntity<StandardTable.History> history(
+    ResponseEntity<StandardTable.StandardHistory> history(
             @RequestParam @Size(max = 60) String category,
             @RequestParam(required = false) @Size(max = 60) @Nullable String district,
             WebRequest request) {
@@ -90,7 +90,7 @@ class StandardController {
     @GetMapping("/changes")
     @PreAuthorize("hasRole('system')")
     @Operation(summary = "标准变更流", description = "供其他系统重建索引：自 after 之后有变更的类别的当前标准。")
-    StandardFacts.Stretch changes(
+    StandardFacts.StandardStretch changes(
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = "200") @Min(1) @Max(500) int limit) {
         return facts.after(after, limit);
