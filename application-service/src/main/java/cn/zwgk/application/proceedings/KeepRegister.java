@@ -111,12 +111,13 @@ public class KeepRegister {
         return taken(id, ifMatch, ProceedingAct.STRIKE_OUT, reason, actor, each -> each.strikeOut(reason, actor));
     }
 
-    /** Adds a document to the list. */
+    /** Adds a document to the list. Its title, in which people like to be named, stands in the history and not in the audit trail. */
     @Transactional
     public Proceeding addPaper(UUID id, PaperEntry paper, Actor actor) {
         Proceeding present = proceedings.seen(id, actor);
         papers.add(id, paper);
-        return noted(present, "ADD_PAPER", paper.title(), actor);
+        proceedings.addHistory(present, "ADD_PAPER", paper.title(), actor);
+        return audited(present, "ADD_PAPER", null, actor);
     }
 
     private Proceeding taken(
@@ -133,6 +134,10 @@ public class KeepRegister {
 
     private Proceeding noted(Proceeding after, String act, @Nullable String reason, Actor actor) {
         proceedings.addHistory(after, act, reason, actor);
+        return audited(after, act, reason, actor);
+    }
+
+    private Proceeding audited(Proceeding after, String act, @Nullable String reason, Actor actor) {
         audit.record(
                 actor,
                 SUBJECT + "." + act.toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
