@@ -22,7 +22,8 @@ export default defineConfig({
     baseURL: platform ?? 'http://127.0.0.1:5174',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    // A trace of every test, thrown away when it passes, would cost more than the test.
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: browser, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] },
   },
   webServer: platform ? undefined : { command: 'npm run mock:built', url: 'http://127.0.0.1:5174', reuseExistingServer: true, timeout: 180_000 },
