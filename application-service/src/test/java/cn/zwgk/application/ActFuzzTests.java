@@ -159,6 +159,7 @@ class ActFuzzTests {
                 Map.entry("result", "PROVIDED"),
                 Map.entry("content", "内容"),
                 Map.entry("workingDays", 5),
+                Map.entry("consentedBy", "沈立"),
                 Map.entry("feeMethod", "BY_PAGE"),
                 Map.entry("quantity", 50),
                 Map.entry("way", "DIRECT"),

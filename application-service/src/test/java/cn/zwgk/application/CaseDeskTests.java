@@ -207,14 +207,20 @@ class CaseDeskTests {
     @Test
     void onlyTheHeadExtendsOnceAndBeforeTheEnd() { // 条例 Art. 33
         Answer receipt = applicants.submit("十年来全部养老服务补贴明细");
-        Map<String, Object> extension = Map.of("workingDays", 20, "reason", "需要调取档案");
+        Map<String, Object> extension = Map.of("workingDays", 20, "consentedBy", "沈立", "reason", "需要调取档案");
         assertThat(applicants.act(receipt, "extend", extension, ZHENGWEI).status())
                 .isEqualTo(403);
         assertThat(applicants
-                        .act(receipt, "extend", Map.of("workingDays", 21, "reason", "多"), WUTING)
+                        .act(receipt, "extend", Map.of("workingDays", 21, "consentedBy", "沈立", "reason", "多"), WUTING)
                         .reasons())
                 .containsExactly("extension-too-long");
+        assertThat(applicants
+                        .act(receipt, "extend", Map.of("workingDays", 20, "reason", "需要调取档案"), WUTING)
+                        .at("errors/0/field"))
+                .isEqualTo("consentedBy");
         Answer extended = applicants.act(receipt, "extend", extension, WUTING);
+        assertThat(applicants.page(receipt).node("history").findValuesAsString("reason"))
+                .contains("沈立同意延期：需要调取档案");
         assertThat(extended.at("dueOn")).isEqualTo("2026-06-12");
         assertThat(extended.at("firstDueOn")).isEqualTo("2026-05-15");
         assertThat(applicants.act(receipt, "extend", extension, WUTING).reasons())

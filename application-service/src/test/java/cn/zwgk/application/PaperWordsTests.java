@@ -41,7 +41,8 @@ class PaperWordsTests {
     @Test
     void anExtensionNamesItsArticleAndWhoConsented() { // 条例 Art. 33
         Answer receipt = applicants.submit("十年来全部养老服务补贴明细");
-        Answer extended = applicants.act(receipt, "extend", Map.of("workingDays", 20, "reason", "需要调取档案"), WUTING);
+        Answer extended = applicants.act(
+                receipt, "extend", Map.of("workingDays", 20, "consentedBy", "沈立", "reason", "需要调取档案"), WUTING);
         assertThat(paper(extended, "EXTENSION"))
                 .contains("第三十三条第二款", "政府信息公开工作机构负责人同意", "20个工作日", "2026年6月12日")
                 .doesNotContain("第三十五条");

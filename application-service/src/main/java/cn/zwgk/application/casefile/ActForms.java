@@ -38,6 +38,8 @@ public final class ActForms {
             new ActField("ruling", ActField.Type.CHOICE, true, codes(PartyRuling.values()), StepForm::ruling);
     private static final ActField WORKING_DAYS =
             new ActField("workingDays", ActField.Type.NUMBER, true, List.of(), StepForm::workingDays);
+    private static final ActField CONSENTED_BY =
+            new ActField("consentedBy", ActField.Type.SHORT_TEXT, true, List.of(), StepForm::consentedBy);
     private static final ActField FEE_METHOD =
             new ActField("feeMethod", ActField.Type.CHOICE, true, codes(FeeMethod.values()), StepForm::feeMethod);
     private static final ActField QUANTITY =
@@ -62,7 +64,7 @@ public final class ActForms {
     private static final Map<CaseAct, List<ActField>> FORMS = new EnumMap<>(Map.ofEntries(
             Map.entry(CaseAct.ASK_CORRECTION, List.of(ON, UNTIL, TEXT)),
             Map.entry(CaseAct.RECEIVE_CORRECTION, List.of(ON, TEXT, REASON.optional())),
-            Map.entry(CaseAct.EXTEND, List.of(ON, WORKING_DAYS, REASON)),
+            Map.entry(CaseAct.EXTEND, List.of(ON, WORKING_DAYS, CONSENTED_BY, REASON)),
             Map.entry(CaseAct.ASK_THIRD_PARTY, List.of(ON, PARTY, CONTACT, TEXT)),
             Map.entry(CaseAct.ASK_JOINT_MAKER, List.of(ON, PARTY, CONTACT, TEXT)),
             Map.entry(CaseAct.ASK_AGENCY, List.of(ON, PARTY, CONTACT, TEXT)),

@@ -15,7 +15,10 @@ final class PeriodSteps {
 
     private PeriodSteps() {}
 
-    /** At most twenty working days more, once, before the end of the first period, with notice to the applicant. */
+    /**
+     * At most twenty working days more, once, before the end of the first period, with notice to the applicant. Who consented as head
+     * of the openness office is kept beside who entered it.
+     */
     static Effect extend(Situation s) {
         int longest = s.context().terms().longestExtensionWorkingDays();
         int days = s.form().workingDays() == null ? 0 : s.form().workingDays();
@@ -28,7 +31,11 @@ final class PeriodSteps {
                         "extension-too-late",
                         due.map(Deadline::lastDay).map(String::valueOf).orElse(""))
                 .require();
-        Effect extended = Effect.on(CaseAct.EXTEND, s).entering(new Extended(s.on(), days, Article.A33, s.by()));
+        Effect extended = Effect.on(CaseAct.EXTEND, s)
+                .entering(new Extended(s.on(), days, Article.A33, s.by()))
+                .saying("%s同意延期：%s"
+                        .formatted(
+                                filled(s.form().consentedBy()), filled(s.form().reason())));
         String replyUntil = extended.ledger()
                 .clock()
                 .deadline(s.context().calendar())

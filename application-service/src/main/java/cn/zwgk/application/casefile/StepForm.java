@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day that is set
  * @param matter which of the awaited matters
  * @param line which line of the clock's ledger
+ * @param consentedBy the head of the openness office who consented to an extension (Article 33)
  * @param before items of the same applicant counted before in the month
  */
 public record StepForm(
@@ -27,6 +28,7 @@ public record StepForm(
         @Nullable AwaitedOutcome outcome,
         @Nullable PartyRuling ruling,
         @Nullable Integer workingDays,
+        @Nullable String consentedBy,
         @Nullable FeeMethod feeMethod,
         @Nullable Integer quantity,
         @Nullable Integer before,
@@ -40,7 +42,7 @@ public record StepForm(
     static StepForm about(UUID matter) {
         return new StepForm(
                 null, null, matter, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null);
     }
 
     /** How the reply was served. */
@@ -53,6 +55,7 @@ public record StepForm(
                 null,
                 claim.note(),
                 claim.note(),
+                null,
                 null,
                 null,
                 null,
@@ -81,6 +84,7 @@ public record StepForm(
                 outcome,
                 ruling,
                 workingDays,
+                consentedBy,
                 feeMethod,
                 quantity,
                 before,
