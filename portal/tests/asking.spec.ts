@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { accessible, firstDocument, fits, logIn, mocked, settled } from './support'
+import { accessible, firstDocument, fits, follow, logIn, mocked, settled } from './support'
 
 /** 对本条提问: a question that begins beside a clause says which clause it is about, up to the officer's desk. */
 test.describe('对本条提问', () => {
@@ -10,8 +10,7 @@ test.describe('对本条提问', () => {
     await expect(ask).toBeVisible()
     const label = (await ask.getAttribute('aria-label'))!.replace('对本条提问：', '')
     const title = (await page.locator('h1').first().innerText()).trim()
-    await ask.click()
-    await settled(page)
+    await follow(page, ask)
     const asked = page.locator('.asked')
     await expect(asked).toContainText(title)
     await expect(asked).toContainText(label)
@@ -26,8 +25,7 @@ test.describe('对本条提问', () => {
   test('the letter is sent with its clause', async ({ page }) => {
     await page.goto(await firstDocument(page))
     await settled(page)
-    await page.locator('#document-body a.ask-clause').first().click()
-    await settled(page)
+    await follow(page, page.locator('#document-body a.ask-clause').first())
     await page.locator('main').getByLabel('标题').fill('这一条怎么理解')
     await page.locator('main').getByLabel('内容').fill('外地户籍的老人能不能享受？')
     await page.getByRole('button', { name: '下一步' }).click()

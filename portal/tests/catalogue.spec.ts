@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { accessible, fits, logIn, mocked, settled } from './support'
+import { accessible, fits, follow, logIn, mocked, settled } from './support'
 
 test.skip(mocked, 'needs the platform')
 
@@ -30,8 +30,7 @@ test('the catalogue and the records fit a small telephone', async ({ page }) => 
     await fits(page)
     await accessible(page)
   }
-  await page.locator('main li a[href^="/records/"]').first().click()
-  await settled(page)
+  await follow(page, page.locator('main li a[href^="/records/"]').first())
   await fits(page)
   await accessible(page)
 })
@@ -89,8 +88,7 @@ test('a sheet is tried, its problems are told by row and column, then it is take
   await part.getByRole('button', { name: '确认导入' }).click()
   await expect(part.getByText('已导入：新增 1 条')).toBeVisible()
   await accessible(page)
-  await page.getByRole('link', { name: `浏览器试验建议${number}` }).click()
-  await settled(page)
+  await follow(page, page.getByRole('link', { name: `浏览器试验建议${number}` }))
   await accessible(page)
   await expect(page.getByRole('button', { name: '审核通过' })).toHaveCount(0)
 })

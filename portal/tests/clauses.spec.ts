@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { accessible, fits, logIn, mocked, settled } from './support'
+import { accessible, fits, follow, logIn, mocked, settled } from './support'
 
 test.skip(!mocked, 'the stories on the running platform are told by the service’s own tests; these look at the screens')
 
 test('a key point stands beside its clause and says when it is being checked', async ({ page }) => {
   await page.goto('/documents')
-  await page.locator('main a[href^="/documents/"]').first().click()
-  await settled(page)
+  await follow(page, page.locator('main a[href^="/documents/"]').first())
   const point = page.locator('#document-body .key-point').first()
   await expect(point).toContainText('要点')
   await expect(page.getByText('正在核对')).toBeVisible()

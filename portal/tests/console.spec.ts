@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { desk, draft, notice, ready } from './desk'
-import { accessible, logIn, mocked, settled } from './support'
+import { accessible, follow, logIn, mocked, settled } from './support'
 
 const VIEWS: [string, string][] = [
   ['chenjing', '/console'],
@@ -48,8 +48,7 @@ test('a document is drafted, saved by itself and tells why it cannot be submitte
 
 test('a case and a letter have nothing that axe objects to', async ({ page, browser }) => {
   await logIn(page, 'zhengwei', '/console/applications')
-  await page.locator('main table a').first().click()
-  await settled(page)
+  await follow(page, page.locator('main table a').first())
   await accessible(page)
   const colleague = await browser.newPage()
   await logIn(colleague, 'fengyu', '/console/messages')

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { desk, draft, notice, published } from './desk'
-import { accessible, fits, logIn, mocked, settled } from './support'
+import { accessible, fits, follow, logIn, mocked, settled } from './support'
 
 test.describe('the life of documents', () => {
   test.skip(mocked, 'needs the running platform')
@@ -23,8 +23,7 @@ test.describe('the life of documents', () => {
     await page.goto(`/documents/${id}`)
     await settled(page)
     await expect(page.getByText('自查改为每季度一次')).toBeVisible()
-    await page.getByRole('link', { name: '查阅和对照以前的版本' }).click()
-    await settled(page)
+    await follow(page, page.getByRole('link', { name: '查阅和对照以前的版本' }))
     await accessible(page)
     await page.getByRole('button', { name: '逐段对照' }).click()
     await expect(page.locator('ins')).toContainText('每季度自查一次')

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { accessible, fits, logIn, mocked, settled } from './support'
+import { accessible, fits, follow, logIn, mocked, settled } from './support'
 
 test('the list of forms and the coming occasions have nothing that axe objects to', async ({ page }) => {
   for (const path of ['/interpretations/events', '/interpretations/events?past=', '/interpretations/events/track']) {
@@ -20,8 +20,7 @@ test('the list of forms and the coming occasions have nothing that axe objects t
 test('a picture series says in words what each picture shows', async ({ page }) => {
   await page.goto('/interpretations?form=PICTURE')
   await settled(page)
-  await page.locator('main .plain-list li h2 a').first().click()
-  await settled(page)
+  await follow(page, page.locator('main .plain-list li h2 a').first())
   const pictures = page.locator('.form-show figure img')
   await expect(pictures.first()).toBeVisible()
   for (const picture of await pictures.all()) await expect(picture).toHaveAttribute('alt', /.+/)
@@ -34,8 +33,7 @@ test('a film has its captions on and its words below', async ({ page }) => {
   test.skip(!mocked, 'the sample content has no film')
   await page.goto('/interpretations?form=VIDEO')
   await settled(page)
-  await page.locator('main .plain-list li h2 a').first().click()
-  await settled(page)
+  await follow(page, page.locator('main .plain-list li h2 a').first())
   await expect(page.locator('video track[kind=captions][default]')).toHaveCount(1)
   await expect(page.locator('#interpretation-words p').first()).toBeVisible()
   await accessible(page)

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { accessible, fits, logIn, mocked, settled } from './support'
+import { accessible, fits, follow, logIn, mocked, settled } from './support'
 
 test.describe('解读任务、需求和问答', () => {
   test('a duty tells what is left in office time and why it is due when it is due', async ({ page }) => {
@@ -8,8 +8,7 @@ test.describe('解读任务、需求和问答', () => {
     await accessible(page)
     const first = page.locator('table.list tbody a[href*="/duties/"]').first()
     test.skip((await first.count()) === 0, 'no duty to look at')
-    await first.click()
-    await settled(page)
+    await follow(page, first)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('解读任务')
     await expect(page.getByText('办理过程')).toBeVisible()
     await accessible(page)
@@ -92,8 +91,7 @@ test.describe('综合指引', () => {
     await accessible(page)
     const first = page.locator('main h2 a').first()
     if (await first.count()) {
-      await first.click()
-      await settled(page)
+      await follow(page, first)
       await accessible(page)
       await fits(page)
     }

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { desk } from './desk'
-import { accessible, fits, logIn, mocked, settled } from './support'
+import { accessible, fits, follow, logIn, mocked, settled } from './support'
 
 /** On the running platform: an application that was answered with information, and its release under review. */
 async function published(page: Page, title: string): Promise<string> {
@@ -25,8 +25,7 @@ test('what one was given is read by everybody, in both versions and on a phone',
   await settled(page)
   await page.getByLabel('标题或内容').fill(title)
   await page.getByRole('button', { name: '查', exact: true }).click()
-  await page.getByRole('link', { name: title }).click()
-  await settled(page)
+  await follow(page, page.getByRole('link', { name: title }))
   await expect(page.locator('h1')).toHaveText(title)
   await expect(page.locator('article')).not.toContainText(/依申请-\d|王秀英/)
   await accessible(page)

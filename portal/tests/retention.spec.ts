@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { accessible, fits, logIn, mocked, settled } from './support'
+import { accessible, fits, follow, logIn, mocked, settled } from './support'
 
 test('what is due, what stands against it and how long things are kept is shown to the openness office', async ({ page }) => {
   await logIn(page, 'wuting', '/console/retention')
@@ -55,8 +55,7 @@ test('a case is looked at, held back, and proposed in a batch that somebody else
   await expect(page.getByLabel('登记簿保留的申请内容')).toHaveValue('低保审批档案（联系电话●●）')
   await accessible(page)
   await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: '返回批次列表' }).click()
-  await settled(page)
+  await follow(page, page.getByRole('link', { name: '返回批次列表' }))
   await accessible(page)
 })
 

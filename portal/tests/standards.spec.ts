@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { desk, published } from './desk'
-import { accessible, fits, logIn, mocked, settled } from './support'
+import { accessible, fits, follow, logIn, mocked, settled } from './support'
 
 test.skip(mocked, 'needs the running platform')
 
@@ -91,8 +91,7 @@ test('a document is taken along as a file, a code and a notice-board sheet', asy
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name, exact: true }).click()])
     expect(download.suggestedFilename()).toContain('关于张贴的通知')
   }
-  await page.getByRole('link', { name: '打印张贴版' }).click()
-  await settled(page)
+  await follow(page, page.getByRole('link', { name: '打印张贴版' }))
   await expect(page.getByText('手机扫码看全文')).toBeVisible()
   await accessible(page)
   await page.setViewportSize({ width: 320, height: 800 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 const require = createRequire(import.meta.url)
 export const PASSWORD = process.env.ZWGK_SAMPLE_PASSWORD ?? 'zwgk-sample-2026'
@@ -13,8 +13,17 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('.waiting, .el-skeleton')).toHaveCount(0)
 }
 
+/** Opens where a link leads, and waits until it shows: right after the click, the page that is left still looks settled. */
+export async function follow(page: Page, link: Locator): Promise<void> {
+  const left = page.url()
+  await link.click()
+  await page.waitForURL((url) => url.href !== left)
+  await settled(page)
+}
+
 /** axe-core finds nothing at WCAG 2.2 AA. */
 export async function accessible(page: Page): Promise<void> {
+  await settled(page)
   // Evaluated, not added as a script: the site's content security policy refuses inline scripts, from tests too.
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'))
   const found = await page.evaluate(async () => {
