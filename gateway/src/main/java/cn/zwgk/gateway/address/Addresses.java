@@ -32,6 +32,11 @@ public class Addresses {
     /** Where the name of the resource stands in the parts of an address, separators counted: /api/v1/<b>documents</b>. */
     private static final int RESOURCE = 5;
 
+    private static final String ASKED = Asked.class.getName();
+
+    /** What was found for a request; a request that is forwarded within the gateway has another path. */
+    private record Asked(String path, Optional<Operation> operation) {}
+
     private record Line(HttpMethod method, Operation operation) {
 
         PathPattern address() {
@@ -66,9 +71,15 @@ public class Addresses {
         lines.values().forEach(list -> list.sort(Comparator.comparing(Line::address)));
     }
 
-    /** The operation that a request asks for; none if no contract names the address. */
+    /** The operation that a request asks for; none if no contract names the address. Looked up once for a request, many ask. */
     public Optional<Operation> of(HttpServletRequest request) {
-        return at(HttpMethod.valueOf(request.getMethod()), request.getRequestURI());
+        String path = request.getRequestURI();
+        if (request.getAttribute(ASKED) instanceof Asked asked && asked.path().equals(path)) {
+            return asked.operation();
+        }
+        Optional<Operation> operation = at(HttpMethod.valueOf(request.getMethod()), path);
+        request.setAttribute(ASKED, new Asked(path, operation));
+        return operation;
     }
 
     /** Whether a contract names the operation that a request asks for, and says this of it. */

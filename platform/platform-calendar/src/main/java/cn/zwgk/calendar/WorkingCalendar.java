@@ -1,12 +1,14 @@
 package cn.zwgk.calendar;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which days government works, and when periods end. Immutable: {@link #with} gives another calendar. A year without a
@@ -19,6 +21,9 @@ public final class WorkingCalendar {
     private final SortedMap<Integer, YearSchedule> schedules;
 
     private final Map<LocalDate, Day> scheduled = new HashMap<>();
+
+    /** For each day of a year, how many working days the year has had when it ends; 0 before the first. Made when first asked for. */
+    private final Map<Integer, int[]> worked = new ConcurrentHashMap<>();
 
     private WorkingCalendar(SortedMap<Integer, YearSchedule> schedules) {
         this.schedules = schedules;
@@ -54,7 +59,8 @@ public final class WorkingCalendar {
 
     /** Whether government works on the day: Monday to Friday less holidays, plus make-up days. */
     public boolean isWorkingDay(LocalDate date) {
-        return day(date).isWorking();
+        int[] year = worked(date.getYear());
+        return year[date.getDayOfYear()] > year[date.getDayOfYear() - 1];
     }
 
     /**
@@ -94,10 +100,11 @@ public final class WorkingCalendar {
         if (to.isBefore(from)) {
             return -workingDaysBetween(to, from);
         }
-        return Math.toIntExact(from.plusDays(1)
-                .datesUntil(to.plusDays(1))
-                .filter(this::isWorkingDay)
-                .count());
+        int days = worked(to.getYear())[to.getDayOfYear()] - worked(from.getYear())[from.getDayOfYear()];
+        for (int year = from.getYear(); year < to.getYear(); year++) {
+            days += worked(year)[Year.of(year).length()];
+        }
+        return days;
     }
 
     /** Day by day why a period of working days ends when it ends; the starting day first, the last day last. */
@@ -142,6 +149,18 @@ public final class WorkingCalendar {
             provisional |= !scheduleOf(year).official();
         }
         return new Deadline(lastDay, provisional);
+    }
+
+    private int[] worked(int year) {
+        return worked.computeIfAbsent(year, this::count);
+    }
+
+    private int[] count(int year) {
+        int[] days = new int[Year.of(year).length() + 1];
+        for (int day = 1; day < days.length; day++) {
+            days[day] = days[day - 1] + (day(LocalDate.ofYearDay(year, day)).isWorking() ? 1 : 0);
+        }
+        return days;
     }
 
     private Day day(LocalDate date) {

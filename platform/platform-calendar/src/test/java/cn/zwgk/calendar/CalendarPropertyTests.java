@@ -23,6 +23,18 @@ class CalendarPropertyTests {
     }
 
     @Property
+    void whatLiesBetweenTwoDaysIsWhatTheirWorkingDaysAddUpTo(
+            @ForAll @DateRange(min = "2019-01-01", max = "2029-12-31") LocalDate from,
+            @ForAll @IntRange(min = 0, max = 1_200) int days) {
+        LocalDate to = from.plusDays(days);
+        long workingDays = from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(CALENDAR::isWorkingDay)
+                .count();
+        assertThat(CALENDAR.workingDaysBetween(from, to)).isEqualTo(Math.toIntExact(workingDays));
+    }
+
+    @Property
     void aLaterStartNeverEndsEarlier(
             @ForAll @DateRange(min = "2020-01-01", max = "2029-12-31") LocalDate start,
             @ForAll @IntRange(min = 1, max = 60) int n,

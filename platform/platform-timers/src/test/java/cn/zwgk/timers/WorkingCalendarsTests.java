@@ -9,7 +9,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class WorkingCalendarsTests {
 
@@ -79,5 +83,20 @@ class WorkingCalendarsTests {
         assertThat(calendars.current().isWorkingDay(SATURDAY)).isFalse();
         enter(year2027("2027-01-01"));
         assertThat(calendars.current().isWorkingDay(SATURDAY)).isFalse();
+    }
+
+    @Test
+    void anAnswerIsCountedByOneCalendarUnlessItsOwnRequestEntersAYear() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        try {
+            assertThat(calendars.current().isWorkingDay(SATURDAY)).isFalse();
+            CompletableFuture.runAsync(() -> enter(year2027("2027-01-01", "2027-10-09")))
+                    .join();
+            assertThat(calendars.current().isWorkingDay(SATURDAY)).isFalse();
+            enter(year2027("2027-01-02", "2027-10-09"));
+            assertThat(calendars.current().isWorkingDay(SATURDAY)).isTrue();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 }
