@@ -57,7 +57,18 @@ public class CaseList {
             @Nullable Boolean overdue,
             @Nullable LocalDate receivedFrom,
             @Nullable LocalDate receivedTo,
-            @Nullable AwaitedKind awaiting) {}
+            @Nullable AwaitedKind awaiting) {
+
+        /** Whether it asks for nothing but offices and states, of which the numbers are kept. */
+        private boolean isTallied() {
+            return (q == null || q.isBlank())
+                    && result == null
+                    && overdue == null
+                    && receivedFrom == null
+                    && receivedTo == null
+                    && awaiting == null;
+        }
+    }
 
     /** A line of a list. */
     public record Line(
@@ -82,14 +93,18 @@ public class CaseList {
     public Paged<Line> find(Filter filter, Actor reader, LocalDate today, PageRequest paging) {
         Map<String, Object> values = new HashMap<>();
         String fitting = fitting(filter, reader, today, values);
-        long total = count(fitting, values);
+        long total = count(filter, fitting, values);
+        // Which cases stand on the page is found in an index; only those of the page are read, not those before it.
         String order = paging.orderBy(SORTABLE, "closed_on nulls first, urgency");
         values.put("today", today);
         List<Line> lines = database.sql("""
                         select *, draft ->> 'draftedById' as drafted_by,
                             closed_on is null and due_on < :today as is_overdue
-                        from application_case where (not restricted or %s)%s order by %s, id limit :limit offset :offset
-                        """.formatted(NAMED_READER, fitting, order))
+                        from application_case where id in (
+                            select id from application_case where (not restricted or %s)%s
+                            order by %s, id limit :limit offset :offset)
+                        order by %s, id
+                        """.formatted(NAMED_READER, fitting, order, order))
                 .params(values)
                 .param("limit", paging.size())
                 .param("offset", paging.offset())
@@ -98,12 +113,15 @@ public class CaseList {
         return Paged.of(lines, paging, total);
     }
 
-    /** What everybody sees and what only named readers see, apart: so each is counted in an index and no row is read. */
-    private long count(String fitting, Map<String, Object> values) {
+    /** What everybody sees and what only named readers see, apart: the first is kept as a number by office and state. */
+    private long count(Filter filter, String fitting, Map<String, Object> values) {
+        String open = filter.isTallied()
+                ? "select coalesce(sum(cases), 0) from case_tally"
+                : "select count(*) from application_case";
         return database.sql("""
-                        select (select count(*) from application_case where not restricted%s)
+                        select (%s where not restricted%s)
                             + (select count(*) from application_case where restricted and %s%s)
-                        """.formatted(fitting, NAMED_READER, fitting))
+                        """.formatted(open, fitting, NAMED_READER, fitting))
                 .params(values)
                 .query(Long.class)
                 .single();
