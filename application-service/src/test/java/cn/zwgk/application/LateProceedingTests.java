@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -37,6 +38,9 @@ class LateProceedingTests {
 
     @Autowired
     private MovableTime time;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private List<TimerHandler> timers;
@@ -125,6 +129,11 @@ class LateProceedingTests {
         assertThat(retention.grounds(receipt)).isEmpty();
         anonymised("2036-06-03T03:00");
         assertThat(claimant(proceeding)).isEqualTo("（已匿名化）");
+        assertThat(database.sql("select reason from audit_entry where act = 'proceeding.strike-out' and subject_id = ?")
+                        .param(proceeding)
+                        .query(String.class)
+                        .list())
+                .containsExactly("（已匿名化）");
     }
 
     @Test

@@ -105,6 +105,7 @@ class RetentionTests {
 
     @Test
     void whatTellsAboutPeopleIsGoneWhenItsTimeIsOverAndTheRegisterStays() {
+        api.post(desk(receipt) + "/acts/reveal-applicant", Map.of("reason", "给" + Applicants.NAME + "回电"), ZHENGWEI);
         closing.refuseAndArchive(receipt, Applicants.NAME + "申请的是讨论稿。");
         Answer archived = api.get(desk(receipt) + "/archives", ZHENGWEI);
         String archive = desk(receipt) + "/archives/" + archived.at("0/id");
@@ -135,7 +136,8 @@ class RetentionTests {
         assertThat(page.node("clock")).isNotEmpty();
         assertThat(page.node("allowedActs")).isEmpty();
         assertThat(page.text()).doesNotContain("讨论稿", "诸", Applicants.PHONE, PHONE_IN_THE_WORDS);
-        assertThat(page.node("audit").findValuesAsString("act")).contains("application.anonymise");
+        assertThat(page.node("audit").findValuesAsString("act"))
+                .contains("application.reveal-applicant", "application.anonymise");
 
         assertThat(api.get(file, WUTING).status()).isEqualTo(410);
         assertThat(api.get(archive + "/verification", ZHENGWEI).code()).isEqualTo("archive-removed");

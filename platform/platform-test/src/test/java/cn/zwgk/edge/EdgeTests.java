@@ -1,14 +1,12 @@
 package cn.zwgk.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
 import cn.zwgk.test.Tokens;
-import cn.zwgk.web.AuditTrail;
 import cn.zwgk.web.AuthorizationRules;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +30,15 @@ class EdgeTests {
 
     private final Api api;
     private final JdbcClient database;
-    private final AuditTrail audit;
     private final RequestMappingHandlerMapping handlers;
 
     @Autowired
     EdgeTests(
             Api api,
             JdbcClient database,
-            AuditTrail audit,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
         this.api = api;
         this.database = database;
-        this.audit = audit;
         this.handlers = handlers;
     }
 
@@ -171,17 +166,6 @@ class EdgeTests {
                 .isEqualTo(412);
         assertThat(api.put(NOTES + "/7", Map.of(), "\"7\"", Person.CHENJING).status())
                 .isEqualTo(200);
-    }
-
-    @Test
-    void theAuditTrailTellsWhoAndCannotBeChanged() {
-        api.post(NOTES, Map.of("content", "留痕"), Person.CHENJING);
-        assertThat(audit.of("note", "留痕")).singleElement().satisfies(entry -> {
-            assertThat(entry.actorName()).isEqualTo("陈静");
-            assertThat(entry.actorOffice()).isEqualTo("养老服务科");
-        });
-        assertThatThrownBy(() -> database.sql("DELETE FROM audit_entry").update())
-                .hasMessageContaining("append-only");
     }
 
     @Test

@@ -90,4 +90,44 @@ public class AuditTrail {
                         row.getString("details")))
                 .list();
     }
+
+    /** How many acts on a subject have a reason that still stands there. */
+    @Transactional(readOnly = true)
+    public int reasonsOf(String subjectType, String subjectId, String erased) {
+        return database.sql("""
+                SELECT count(*) FROM audit_entry
+                WHERE subject_type = :subjectType AND subject_id = :subjectId AND reason <> :erased
+                """)
+                .param("subjectType", subjectType)
+                .param("subjectId", subjectId)
+                .param("erased", erased)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Erases for good, in the caller's transaction, in which words the acts on a subject were reasoned (Personal Information Protection
+     * Law, Article 47). Who did what and when stays; nothing else of the trail can ever be changed.
+     *
+     * @param erased what stands there instead
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void eraseReasons(String subjectType, String subjectId, String erased) {
+        database.sql("""
+                INSERT INTO audit_erasure (subject_type, subject_id, at) VALUES (:subjectType, :subjectId, :at)
+                ON CONFLICT (subject_type, subject_id) DO UPDATE SET at = excluded.at
+                """)
+                .param("subjectType", subjectType)
+                .param("subjectId", subjectId)
+                .param("at", time.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        database.sql("""
+                UPDATE audit_entry SET reason = :erased
+                WHERE subject_type = :subjectType AND subject_id = :subjectId AND reason <> :erased
+                """)
+                .param("subjectType", subjectType)
+                .param("subjectId", subjectId)
+                .param("erased", erased)
+                .update();
+    }
 }
