@@ -15,6 +15,7 @@ import cn.zwgk.test.MovableTime;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,7 +154,13 @@ class ApplicationStoryTests {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.node("allowed").valueStream().map(allowed -> allowed.asString()))
                 .startsWith("ASSIGN")
-                .doesNotContain("DECIDE");
+                .doesNotContain("DECIDE")
+                .as("what facts forbid is not offered either: nobody was asked")
+                .doesNotContain("DECIDE_THIRD_PARTY")
+                .containsExactlyElementsOf(
+                        api.get(desk(receipt), WUTING).node("allowedActs").findValuesAsString("act").stream()
+                                .map(act -> act.replace('-', '_').toUpperCase(Locale.ROOT))
+                                .toList());
     }
 
     @Test

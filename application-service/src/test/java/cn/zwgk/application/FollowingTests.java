@@ -85,6 +85,13 @@ class FollowingTests {
         time.reset();
     }
 
+    private void awaitThatAllMailsAreSent() {
+        await().until(() -> database.sql("select count(*) from mail_notice where address is not null")
+                        .query(Long.class)
+                        .single()
+                == 0);
+    }
+
     /** Mails of other tests may still be on their way. */
     private static List<MimeMessage> mailsAbout(Answer receipt) throws MessagingException, IOException {
         List<MimeMessage> about = new ArrayList<>();
@@ -129,10 +136,24 @@ class FollowingTests {
         assertThat(mailsAbout(receipt))
                 .extracting(mail -> mail.getAllRecipients()[0].toString())
                 .containsExactlyInAnyOrder(ADDRESS, "office@example.cn");
-        await().until(() -> database.sql("select count(*) from mail_notice where address is not null")
-                        .query(Long.class)
-                        .single()
-                == 0);
+        awaitThatAllMailsAreSent();
+    }
+
+    @Test
+    void afterTwentyMessagesADayTheNextIsToldWhenItMayCome() {
+        Answer receipt = applicants.submit("殡葬设施布局");
+        for (int n = 0; n < 20; n++) {
+            assertThat(write(session(receipt), Map.of("text", "请问进展" + n)).status())
+                    .isEqualTo(200);
+            time.advance(Duration.ofMinutes(1));
+        }
+        Answer refused = write(session(receipt), Map.of("text", "请问进展"));
+        assertThat(refused.code()).isEqualTo("too-many-messages");
+        Duration wait = Duration.ofSeconds(Long.parseLong(refused.headers().getFirst("Retry-After")));
+        assertThat(wait).isBetween(Duration.ofHours(23), Duration.ofDays(1));
+        time.advance(wait);
+        assertThat(write(session(receipt), Map.of("text", "请问进展")).status()).isEqualTo(200);
+        awaitThatAllMailsAreSent();
     }
 
     @Test

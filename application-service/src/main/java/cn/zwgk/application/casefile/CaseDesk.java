@@ -4,6 +4,7 @@ import cn.zwgk.application.casefile.persistence.CaseFiles;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.AuditTrail;
 import cn.zwgk.web.ETags;
+import cn.zwgk.workflow.StepRefused;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,10 @@ class CaseDesk {
         this.audit = audit;
     }
 
-    /** @param ifMatch the version that the officer saw, if he says */
+    /**
+     * @param ifMatch the version that the officer saw, if he says
+     * @throws StepRefused with what the officer may do instead, as the case stands
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void act(
             CaseId id,
@@ -40,7 +44,11 @@ class CaseDesk {
         ApplicationCase theCase = cases.get(id);
         sight.require(actor, theCase.stored());
         ETags.verify(ifMatch, theCase.stored().version());
-        verb.accept(theCase);
+        try {
+            verb.accept(theCase);
+        } catch (StepRefused refused) {
+            throw refused.offering(theCase.allowed(actor));
+        }
         cases.save(theCase);
         audit.record(actor, SUBJECT + "." + act.code(), SUBJECT, id.toString(), reason, Map.of());
     }

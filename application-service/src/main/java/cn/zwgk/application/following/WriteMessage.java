@@ -15,10 +15,10 @@ import cn.zwgk.web.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WriteMessage {
 
     private static final int A_DAY = 20;
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final CaseDirectory cases;
     private final CaseMessages messages;
@@ -62,8 +63,10 @@ public class WriteMessage {
         if (stored.state() == CaseState.REPLACED) {
             throw Refused.conflict("case-replaced");
         }
-        if (messages.sentByApplicant(id, time.instant().minus(Duration.ofDays(1))) >= A_DAY) {
-            throw Refused.with(HttpStatus.TOO_MANY_REQUESTS, "too-many-messages", A_DAY);
+        Instant now = time.instant();
+        List<Instant> sent = messages.sentByApplicant(id, now.minus(DAY));
+        if (sent.size() >= A_DAY) {
+            throw Refused.tooOften(Duration.between(now, sent.getFirst().plus(DAY)), "too-many-messages", A_DAY);
         }
         write(id, draft.kind() == null ? MessageKind.NOTE : draft.kind(), draft, null);
         mails.tellOffice(stored);

@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -50,8 +49,8 @@ final class AttemptLimit {
         Optional<Instant> closedUntil =
                 Objects.requireNonNull(ownTransaction.execute(status -> counted(digest(subject), patience, now)));
         if (closedUntil.isPresent()) {
-            long seconds = Duration.between(now, closedUntil.get()).toSeconds();
-            throw Refused.with(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", seconds / 60 + 1);
+            Duration closed = Duration.between(now, closedUntil.get());
+            throw Refused.tooOften(closed, "too-many-attempts", closed.toMinutes() + 1);
         }
     }
 

@@ -42,7 +42,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused) {
-        return answer(problems.of(refused.status(), refused.reasons(), refused.details()));
+        HttpHeaders headers = new HttpHeaders();
+        // In whole seconds, and not a moment too early.
+        refused.retryAfter()
+                .ifPresent(wait -> headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1)));
+        ProblemDetail problem = problems.of(refused.status(), refused.reasons(), refused.details());
+        return ResponseEntity.status(problem.getStatus()).headers(headers).body(problem);
     }
 
     @ExceptionHandler

@@ -1,8 +1,11 @@
 package cn.zwgk.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** A request that is answered with a problem (RFC 9457) carrying all the reasons at once. */
@@ -11,12 +14,19 @@ public final class Refused extends RuntimeException {
     private final HttpStatus status;
     private final List<Refusal> reasons;
     private final Map<String, Object> details;
+    private final @Nullable Duration retryAfter;
 
     private Refused(HttpStatus status, List<Refusal> reasons, Map<String, Object> details) {
+        this(status, reasons, details, null);
+    }
+
+    private Refused(
+            HttpStatus status, List<Refusal> reasons, Map<String, Object> details, @Nullable Duration retryAfter) {
         super(status + " " + reasons.stream().map(Refusal::code).collect(Collectors.joining(", ")));
         this.status = status;
         this.reasons = List.copyOf(reasons);
         this.details = Map.copyOf(details);
+        this.retryAfter = retryAfter;
     }
 
     /** The request is understood and cannot be carried out as it is (422). */
@@ -56,6 +66,15 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.PRECONDITION_FAILED, List.of(Refusal.of("changed-meanwhile")), Map.of());
     }
 
+    /**
+     * Too often (429).
+     *
+     * @param retryAfter after what time it may be tried again
+     */
+    public static Refused tooOften(Duration retryAfter, String code, Object... arguments) {
+        return new Refused(HttpStatus.TOO_MANY_REQUESTS, List.of(Refusal.of(code, arguments)), Map.of(), retryAfter);
+    }
+
     /** Any other status. */
     public static Refused with(HttpStatus status, String code, Object... arguments) {
         return new Refused(status, List.of(Refusal.of(code, arguments)), Map.of());
@@ -65,7 +84,7 @@ public final class Refused extends RuntimeException {
     public Refused telling(String member, Object value) {
         Map<String, Object> more = new java.util.HashMap<>(details);
         more.put(member, value);
-        return new Refused(status, reasons, more);
+        return new Refused(status, reasons, more, retryAfter);
     }
 
     public HttpStatus status() {
@@ -78,5 +97,10 @@ public final class Refused extends RuntimeException {
 
     public Map<String, Object> details() {
         return details;
+    }
+
+    /** After what time it may be tried again; empty if waiting does not help. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

@@ -19,11 +19,20 @@ public final class StepRefused extends RuntimeException {
     private final List<String> allowed;
 
     StepRefused(Reason reason, Enum<?> state, Enum<?> action, List<? extends Enum<?>> allowed) {
+        this(reason, state.name(), action.name(), allowed);
+    }
+
+    private StepRefused(Reason reason, String state, String action, List<? extends Enum<?>> allowed) {
         super("%s in state %s: %s".formatted(action, state, reason));
         this.reason = reason;
-        this.state = state.name();
-        this.action = action.name();
+        this.state = state;
+        this.action = action;
         this.allowed = allowed.stream().map(Enum::name).toList();
+    }
+
+    /** The same refusal with the acts that facts leave of those in the table. */
+    public StepRefused offering(List<? extends Enum<?>> instead) {
+        return new StepRefused(reason, state, action, instead);
     }
 
     public Reason reason() {

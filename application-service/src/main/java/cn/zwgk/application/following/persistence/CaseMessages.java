@@ -66,17 +66,18 @@ public class CaseMessages {
                 .list();
     }
 
-    /** How many the applicant has sent since then. */
+    /** When the applicant wrote since then, oldest first. */
     @Transactional(readOnly = true)
-    public int sentByApplicant(CaseId id, Instant since) {
+    public List<Instant> sentByApplicant(CaseId id, Instant since) {
         return database.sql("""
-                        select count(*) from case_message
-                        where case_id = :id and officer is null and sent_at > :since
+                        select sent_at from case_message
+                        where case_id = :id and officer is null and sent_at > :since order by sent_at
                         """)
                 .param("id", id.value())
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
+                .query((row, number) ->
+                        row.getObject("sent_at", OffsetDateTime.class).toInstant())
+                .list();
     }
 
     /** What the other side wrote was seen. */
