@@ -72,7 +72,7 @@ class CaseSightTests {
                 .isEqualTo(200);
         Answer transferred = applicants.act(receipt, "transfer", letter, ZHENGWEI);
         assertThat(transferred.node("papers").findValuesAsString("kind"))
-                .containsExactly("RECEIPT", "ASSISTANCE", "ASSISTANCE", "OTHERS_ASKED", "TRANSFER");
+                .containsExactly("RECEIPT", "ASSISTANCE", "AGENCY_INQUIRY", "OTHERS_ASKED", "TRANSFER");
         assertThat(applicants.track(receipt).node("papers").findValuesAsString("kind"))
                 .containsExactly("RECEIPT", "OTHERS_ASKED", "TRANSFER");
     }

@@ -77,6 +77,15 @@ class PaperWordsTests {
     }
 
     @Test
+    void anotherAgencyIsAskedOnItsArticleAndItsSilenceIsNoConsent() { // 条例 Art. 33
+        Answer receipt = applicants.submit("地名规划备案材料");
+        Map<String, Object> letter = Map.of("party", "明州市规划局", "contact", "电话", "text", "有关图纸能否公开");
+        assertThat(paper(applicants.act(receipt, "ask-agency", letter, ZHENGWEI), "AGENCY_INQUIRY"))
+                .contains("第三十三条第三款", "有关图纸能否公开")
+                .doesNotContain("视为同意", "协助办理");
+    }
+
+    @Test
     void aReplyWithoutFilesDoesNotSpeakOfAny() {
         Answer receipt = applicants.submit("婚姻登记处服务指南");
         applicants.act(receipt, "draft-decision", Map.of("result", "PROVIDED", "content", "指南全文如下。"), ZHENGWEI);

@@ -10,6 +10,7 @@ public enum NoticeKind {
     OTHERS_ASKED,
     NOTICE_TO_THIRD_PARTY,
     JOINT_MAKER_INQUIRY,
+    AGENCY_INQUIRY,
     ASSISTANCE,
     FEE,
     TRANSFER,

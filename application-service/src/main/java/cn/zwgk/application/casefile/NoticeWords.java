@@ -20,6 +20,7 @@ class NoticeWords {
             Map.entry(NoticeKind.OTHERS_ASKED, "明民公开征告"),
             Map.entry(NoticeKind.NOTICE_TO_THIRD_PARTY, "明民公开三告"),
             Map.entry(NoticeKind.JOINT_MAKER_INQUIRY, "明民公开商"),
+            Map.entry(NoticeKind.AGENCY_INQUIRY, "明民公开询"),
             Map.entry(NoticeKind.ASSISTANCE, "明民公开协"),
             Map.entry(NoticeKind.FEE, "明民公开费"),
             Map.entry(NoticeKind.TRANSFER, "明民公开转"),

@@ -21,7 +21,8 @@ final class StepEffects {
                             CaseAct.ASK_JOINT_MAKER, AwaitedKind.JOINT_MAKER, NoticeKind.JOINT_MAKER_INQUIRY, s)),
             Map.entry(
                     CaseAct.ASK_AGENCY,
-                    s -> InquirySteps.ask(CaseAct.ASK_AGENCY, AwaitedKind.AGENCY_OPINION, NoticeKind.ASSISTANCE, s)),
+                    s -> InquirySteps.ask(
+                            CaseAct.ASK_AGENCY, AwaitedKind.AGENCY_OPINION, NoticeKind.AGENCY_INQUIRY, s)),
             Map.entry(CaseAct.RECORD_INQUIRY_DELIVERY, InquirySteps::delivered),
             Map.entry(CaseAct.RECORD_ANSWER, InquirySteps::answered),
             Map.entry(CaseAct.NOTE_SILENCE, InquirySteps::silent),

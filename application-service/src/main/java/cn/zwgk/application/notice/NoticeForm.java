@@ -76,6 +76,8 @@ public enum NoticeForm {
             EnumSet.of(PUBLIC_INTEREST, ONLINE_REVIEW)),
     /** 共同制作机关意见征询函 (Article 34): silence is consent. */
     JOINT_MAKER_INQUIRY("第三十四条", EnumSet.of(NUMBER, INFORMATION, QUESTION, CONTACT), EnumSet.of(ANSWER_UNTIL)),
+    /** 其他机关意见征询函 (Article 33, third paragraph): its time is not counted; the Regulation gives its silence no meaning. */
+    AGENCY_INQUIRY("第三十三条第三款", EnumSet.of(NUMBER, INFORMATION, QUESTION, CONTACT), EnumSet.noneOf(NoticeField.class)),
     /** 协助办理函: the Regulation has no such letter, it belongs to how applications are handled (Article 45). */
     ASSISTANCE("第四十五条", EnumSet.of(NUMBER, QUESTION), EnumSet.of(INFORMATION, ANSWER_UNTIL, CONTACT)),
     /** 信息处理费收费通知 (Article 42; State Council Office 2020 No. 109). */

@@ -44,6 +44,10 @@ final class TemplateRules {
             new WordingRule(
                     "template-silence-missing",
                     (form, text) -> form == NoticeForm.JOINT_MAKER_INQUIRY && !text.contains("视为同意")),
+            // Article 34 is about agencies that made the information together; of others no silence is consent
+            new WordingRule(
+                    "template-silence-invented",
+                    (form, text) -> form == NoticeForm.AGENCY_INQUIRY && text.contains("视为同意")),
             // Articles 32 and 34: 15 working days
             new WordingRule(
                     "template-fifteen-days-missing",

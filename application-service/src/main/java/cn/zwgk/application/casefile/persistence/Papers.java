@@ -41,6 +41,7 @@ public class Papers {
             NoticeKind.THIRD_PARTY_INQUIRY,
             NoticeKind.NOTICE_TO_THIRD_PARTY,
             NoticeKind.JOINT_MAKER_INQUIRY,
+            NoticeKind.AGENCY_INQUIRY,
             NoticeKind.ASSISTANCE,
             NoticeKind.DELIVERY_RECEIPT));
 
