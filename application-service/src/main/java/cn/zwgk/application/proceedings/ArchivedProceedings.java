@@ -2,6 +2,7 @@ package cn.zwgk.application.proceedings;
 
 import cn.zwgk.application.casefile.ArchiveSource;
 import cn.zwgk.application.casefile.CaseId;
+import cn.zwgk.application.history.Step;
 import cn.zwgk.web.CodeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,7 @@ class ArchivedProceedings implements ArchiveSource {
 
     /** A proceeding as it is archived. */
     private record Archived(
-            Proceeding proceeding,
-            List<PaperEntry> papers,
-            List<PaperFile> files,
-            List<ProceedingPapers.HistoryLine> history) {}
+            Proceeding proceeding, List<PaperEntry> papers, List<PaperFile> files, List<Step> history) {}
 
     @Override
     public Map<String, Object> written(CaseId id) {

@@ -1,13 +1,14 @@
 package cn.zwgk.application.proceedings;
 
+import cn.zwgk.application.history.Handled;
+import cn.zwgk.application.history.Histories;
+import cn.zwgk.application.history.Step;
 import cn.zwgk.application.proceedings.PaperEntry.PaperType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,14 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class ProceedingPapers {
 
-    /** One line of a history. */
-    public record HistoryLine(
-            Instant at, String byName, String act, @Nullable String reason) {}
-
     private final JdbcClient database;
+    private final Histories histories;
 
-    ProceedingPapers(JdbcClient database) {
+    ProceedingPapers(JdbcClient database, Histories histories) {
         this.database = database;
+        this.histories = histories;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -62,14 +61,7 @@ public class ProceedingPapers {
     }
 
     /** Oldest first. */
-    public List<HistoryLine> historyOf(UUID proceeding) {
-        return database.sql("select * from proceeding_history where proceeding_id = ? order by id")
-                .param(proceeding)
-                .query((row, number) -> new HistoryLine(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("by_name"),
-                        row.getString("act"),
-                        row.getString("reason")))
-                .list();
+    public List<Step> historyOf(UUID proceeding) {
+        return histories.of(Handled.PROCEEDING, proceeding);
     }
 }

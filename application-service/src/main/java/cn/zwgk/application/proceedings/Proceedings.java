@@ -1,6 +1,8 @@
 package cn.zwgk.application.proceedings;
 
 import cn.zwgk.application.casefile.CaseId;
+import cn.zwgk.application.history.Handled;
+import cn.zwgk.application.history.Histories;
 import cn.zwgk.calendar.Deadline;
 import cn.zwgk.privacy.PersonalDataCipher;
 import cn.zwgk.web.Actor;
@@ -33,11 +35,13 @@ public class Proceedings {
     private final JdbcClient database;
     private final PersonalDataCipher cipher;
     private final InstantSource time;
+    private final Histories histories;
 
-    Proceedings(JdbcClient database, PersonalDataCipher cipher, InstantSource time) {
+    Proceedings(JdbcClient database, PersonalDataCipher cipher, InstantSource time, Histories histories) {
         this.database = database;
         this.cipher = cipher;
         this.time = time;
+        this.histories = histories;
     }
 
     /** @throws Refused 404 {@code proceeding-not-found} */
@@ -169,18 +173,7 @@ public class Proceedings {
     /** Notes a change. Whatever is added to a proceeding that was anonymised may tell about people, so it stands in the schedule anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     void addHistory(Proceeding after, String act, @Nullable String reason, Actor actor) {
-        database.sql("""
-                        insert into proceeding_history (proceeding_id, at, by_id, by_name, act, to_state, reason)
-                        values (:id, :at, :byId, :byName, :act, :state, :reason)
-                        """)
-                .param("id", after.id())
-                .param("at", time.instant().atOffset(ZoneOffset.UTC))
-                .param("byId", actor.id())
-                .param("byName", actor.name())
-                .param("act", act)
-                .param("state", after.state().name())
-                .param("reason", reason)
-                .update();
+        histories.add(Handled.PROCEEDING, after.id(), time.instant(), actor, act, after.state(), reason);
         database.sql("update proceeding set anonymised_on = null where id = :id and anonymised_on is not null")
                 .param("id", after.id())
                 .update();

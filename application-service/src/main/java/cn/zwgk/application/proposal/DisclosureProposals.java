@@ -2,6 +2,9 @@ package cn.zwgk.application.proposal;
 
 import cn.zwgk.application.casefile.CaseId;
 import cn.zwgk.application.casefile.CaseSight;
+import cn.zwgk.application.history.Handled;
+import cn.zwgk.application.history.Histories;
+import cn.zwgk.application.history.Step;
 import cn.zwgk.application.proposal.DisclosureProposal.ProposalDecision;
 import cn.zwgk.application.proposal.DisclosureProposal.PublicDocument;
 import cn.zwgk.privacy.PersonalDataCipher;
@@ -47,11 +50,13 @@ public class DisclosureProposals {
     private final JdbcClient database;
     private final PersonalDataCipher cipher;
     private final CaseSight sight;
+    private final Histories histories;
 
-    DisclosureProposals(JdbcClient database, PersonalDataCipher cipher, CaseSight sight) {
+    DisclosureProposals(JdbcClient database, PersonalDataCipher cipher, CaseSight sight, Histories histories) {
         this.database = database;
         this.cipher = cipher;
         this.sight = sight;
+        this.histories = histories;
     }
 
     /** What a list can be narrowed to; null is everything. */
@@ -60,10 +65,6 @@ public class DisclosureProposals {
             @Nullable Set<ProposalState> states,
             @Nullable Set<ProposalOrigin> origins,
             @Nullable UUID caseId) {}
-
-    /** One line of the history. */
-    public record ProposalStep(
-            Instant at, String byName, String act, @Nullable String reason) {}
 
     /** @throws Refused 404 {@code proposal-not-found} */
     @Transactional(readOnly = true)
@@ -199,31 +200,12 @@ public class DisclosureProposals {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void addStep(DisclosureProposal after, String act, @Nullable String reason, Actor by) {
-        database.sql("""
-                        insert into disclosure_proposal_history (proposal_id, at, by_id, by_name, act, to_state, reason)
-                        values (:id, :at, :byId, :byName, :act, :state, :reason)
-                        """)
-                .param("id", after.id())
-                .param("at", utc(after.updatedAt()))
-                .param("byId", by.id())
-                .param("byName", by.name())
-                .param("act", act)
-                .param("state", after.state().name())
-                .param("reason", reason)
-                .update();
+        histories.add(Handled.DISCLOSURE_PROPOSAL, after.id(), after.updatedAt(), by, act, after.state(), reason);
     }
 
     /** Oldest first. */
-    @Transactional(readOnly = true)
-    public List<ProposalStep> historyOf(UUID id) {
-        return database.sql("select * from disclosure_proposal_history where proposal_id = ? order by id")
-                .param(id)
-                .query((row, number) -> new ProposalStep(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("by_name"),
-                        row.getString("act"),
-                        row.getString("reason")))
-                .list();
+    public List<Step> historyOf(UUID id) {
+        return histories.of(Handled.DISCLOSURE_PROPOSAL, id);
     }
 
     private DisclosureProposal read(ResultSet row) throws SQLException {

@@ -1,6 +1,9 @@
 package cn.zwgk.application.release;
 
 import cn.zwgk.application.casefile.CaseId;
+import cn.zwgk.application.history.Handled;
+import cn.zwgk.application.history.Histories;
+import cn.zwgk.application.history.Step;
 import cn.zwgk.application.release.Release.Publication;
 import cn.zwgk.web.Actor;
 import cn.zwgk.web.Refused;
@@ -26,14 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releases {
 
     private final JdbcClient database;
+    private final Histories histories;
 
-    Releases(JdbcClient database) {
+    Releases(JdbcClient database, Histories histories) {
         this.database = database;
+        this.histories = histories;
     }
-
-    /** One line of the history. */
-    public record ReleaseStep(
-            Instant at, String byName, String act, @Nullable String reason) {}
 
     /** @throws Refused 404 {@code release-not-found} */
     @Transactional(readOnly = true)
@@ -143,31 +144,12 @@ public class Releases {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void addStep(Release after, String act, @Nullable String reason, Actor by) {
-        database.sql("""
-                        insert into release_history (release_id, at, by_id, by_name, act, to_state, reason)
-                        values (:id, :at, :byId, :byName, :act, :state, :reason)
-                        """)
-                .param("id", after.id())
-                .param("at", utc(after.updatedAt()))
-                .param("byId", by.id())
-                .param("byName", by.name())
-                .param("act", act)
-                .param("state", after.state().name())
-                .param("reason", reason)
-                .update();
+        histories.add(Handled.RELEASE, after.id(), after.updatedAt(), by, act, after.state(), reason);
     }
 
     /** Oldest first. */
-    @Transactional(readOnly = true)
-    public List<ReleaseStep> historyOf(UUID id) {
-        return database.sql("select * from release_history where release_id = ? order by id")
-                .param(id)
-                .query((row, number) -> new ReleaseStep(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("by_name"),
-                        row.getString("act"),
-                        row.getString("reason")))
-                .list();
+    public List<Step> historyOf(UUID id) {
+        return histories.of(Handled.RELEASE, id);
     }
 
     static Release read(ResultSet row) throws SQLException {

@@ -1,5 +1,8 @@
 package cn.zwgk.application.report;
 
+import cn.zwgk.application.history.Handled;
+import cn.zwgk.application.history.Histories;
+import cn.zwgk.application.history.Step;
 import cn.zwgk.application.report.AnnualReport.Approval;
 import cn.zwgk.application.report.AnnualReport.Publication;
 import cn.zwgk.application.report.AnnualReport.Submission;
@@ -7,9 +10,7 @@ import cn.zwgk.web.Actor;
 import cn.zwgk.web.Refused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +29,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class AnnualReports {
 
-    /** One line of a report's history. */
-    public record HistoryLine(
-            Instant at, String byName, String act, @Nullable String reason) {}
-
     private final JdbcClient database;
     private final JsonMapper json;
     private final InstantSource time;
+    private final Histories histories;
 
-    AnnualReports(JdbcClient database, JsonMapper json, InstantSource time) {
+    AnnualReports(JdbcClient database, JsonMapper json, InstantSource time, Histories histories) {
         this.database = database;
         this.json = json;
         this.time = time;
+        this.histories = histories;
     }
 
     /** @throws Refused 404 {@code report-not-found} */
@@ -107,31 +106,12 @@ public class AnnualReports {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void addHistory(AnnualReport after, String act, @Nullable String reason, Actor actor) {
-        database.sql("""
-                        insert into annual_report_history (year, at, by_id, by_name, act, to_state, reason)
-                        values (:year, :at, :byId, :byName, :act, :state, :reason)
-                        """)
-                .param("year", after.year())
-                .param("at", time.instant().atOffset(ZoneOffset.UTC))
-                .param("byId", actor.id())
-                .param("byName", actor.name())
-                .param("act", act)
-                .param("state", after.state().name())
-                .param("reason", reason)
-                .update();
+        histories.add(Handled.ANNUAL_REPORT, after.year(), time.instant(), actor, act, after.state(), reason);
     }
 
     /** Oldest first. */
-    @Transactional(readOnly = true)
-    public List<HistoryLine> historyOf(int year) {
-        return database.sql("select * from annual_report_history where year = ? order by id")
-                .param(year)
-                .query((row, number) -> new HistoryLine(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("by_name"),
-                        row.getString("act"),
-                        row.getString("reason")))
-                .list();
+    public List<Step> historyOf(int year) {
+        return histories.of(Handled.ANNUAL_REPORT, year);
     }
 
     private JdbcClient.StatementSpec values(JdbcClient.StatementSpec statement, AnnualReport report) {

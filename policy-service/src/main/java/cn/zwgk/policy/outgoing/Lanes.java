@@ -1,6 +1,5 @@
 package cn.zwgk.policy.outgoing;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,46 +16,31 @@ import org.slf4j.LoggerFactory;
  * Carries out what is due, a lane for each receiver: one that hangs keeps nobody else waiting. What is due stands in the
  * database, so a lane knows nothing that a restart could lose, and several instances share the work by claiming it.
  */
-public final class Lanes {
+final class Lanes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
     private static final int SIDE_BY_SIDE = 4;
     private static final long LOOK_MILLIS = 1000;
     private static final long STOP_SECONDS = 25;
 
-    /** The work behind the lanes. */
-    public interface Work {
-
-        /** Receivers for whom something is due now. */
-        List<UUID> receivers();
-
-        /** Takes something that is due for this receiver, so that nobody else does. */
-        Optional<Claim> claim(UUID receiver);
-
-        /** Carries it out, and notes how it went. */
-        void carryOut(Claim claim);
-    }
-
-    private final String name;
-    private final Work work;
+    private final OutgoingWork work;
     private final Semaphore calls = new Semaphore(0);
     private final Map<UUID, Semaphore> free = new ConcurrentHashMap<>();
     private volatile boolean running;
     private @Nullable Thread watch;
 
-    public Lanes(String name, Work work) {
-        this.name = name;
+    Lanes(OutgoingWork work) {
         this.work = work;
     }
 
     /** Starts, or starts again after a stop. */
-    public void start() {
+    void start() {
         running = true;
-        watch = Thread.ofVirtual().name(name).start(this::watch);
+        watch = Thread.ofVirtual().name(work.name()).start(this::watch);
     }
 
     /** Waits for what is under way; what is cut off is taken up again when its claim has run out. */
-    public void stop() {
+    void stop() {
         running = false;
         wake();
         Thread current = watch;
@@ -69,23 +53,19 @@ public final class Lanes {
         }
     }
 
-    public boolean isRunning() {
-        return running;
-    }
-
     /** Tells that there may be something to do. */
-    public void wake() {
+    void wake() {
         calls.release();
     }
 
     private void watch() {
         ExecutorService threads = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name(name + "-", 0).factory());
+                Thread.ofVirtual().name(work.name() + "-", 0).factory());
         while (running) {
             try {
                 work.receivers().forEach(receiver -> fill(receiver, threads));
             } catch (RuntimeException e) {
-                LOG.warn("{} look again in a moment: {}", name, e.toString());
+                LOG.warn("{} look again in a moment: {}", work.name(), e.toString());
             }
             await();
         }
@@ -120,7 +100,7 @@ public final class Lanes {
         try {
             return work.claim(receiver);
         } catch (RuntimeException e) {
-            LOG.warn("{} cannot claim work now: {}", name, e.toString());
+            LOG.warn("{} cannot claim work now: {}", work.name(), e.toString());
             return Optional.empty();
         }
     }
@@ -129,7 +109,7 @@ public final class Lanes {
         try {
             work.carryOut(claim);
         } catch (RuntimeException e) {
-            LOG.error("{}: {} is taken up again when its claim has run out", name, claim.id(), e);
+            LOG.error("{}: {} is taken up again when its claim has run out", work.name(), claim.id(), e);
         } finally {
             lane.release();
             wake();

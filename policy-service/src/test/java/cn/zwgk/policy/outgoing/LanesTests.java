@@ -20,7 +20,12 @@ class LanesTests {
 
     private final Queue<Claim> due = new ConcurrentLinkedQueue<>();
     private final BlockingQueue<Claim> carriedOut = new LinkedBlockingQueue<>();
-    private final Lanes lanes = new Lanes("test", new Lanes.Work() {
+    private final Lanes lanes = new Lanes(new OutgoingWork() {
+
+        @Override
+        public String name() {
+            return "test";
+        }
 
         @Override
         public List<UUID> receivers() {

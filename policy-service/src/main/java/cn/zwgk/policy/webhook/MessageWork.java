@@ -1,24 +1,27 @@
 package cn.zwgk.policy.webhook;
 
 import cn.zwgk.policy.outgoing.Claim;
-import cn.zwgk.policy.outgoing.Lanes;
+import cn.zwgk.policy.outgoing.OutgoingWork;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Tells the receivers what is due, each in a lane of its own. */
 @Component
-class MessageLanes implements SmartLifecycle, Lanes.Work {
+class MessageWork implements OutgoingWork {
 
     private final Messages messages;
     private final DeliverMessage deliverMessage;
-    private final Lanes lanes = new Lanes("webhooks", this);
 
-    MessageLanes(Messages messages, DeliverMessage deliverMessage) {
+    MessageWork(Messages messages, DeliverMessage deliverMessage) {
         this.messages = messages;
         this.deliverMessage = deliverMessage;
+    }
+
+    @Override
+    public String name() {
+        return "webhooks";
     }
 
     @Override
@@ -34,20 +37,5 @@ class MessageLanes implements SmartLifecycle, Lanes.Work {
     @Override
     public void carryOut(Claim claim) {
         deliverMessage.deliver(claim);
-    }
-
-    @Override
-    public void start() {
-        lanes.start();
-    }
-
-    @Override
-    public void stop() {
-        lanes.stop();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return lanes.isRunning();
     }
 }
