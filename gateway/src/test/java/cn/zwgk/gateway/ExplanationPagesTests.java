@@ -5,37 +5,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What makes a policy understood is in the HTML that the server sends: key points, questions, guidance. */
-class ExplanationPagesTests {
+class ExplanationPagesTests extends PageTests {
 
-    private static final String ID = "01970e5c-8a41-7c3e-9b52-3f1d6a70c201";
     private static final String DOCUMENT = """
             {"id":"%s","title":"居家养老意见","publishedAt":"2026-05-15T01:30:00Z","validity":"IN_FORCE","validityName":"有效",
              "body":"<h2 id=\\"c1\\">第一条</h2><p>本意见适用于本市。</p>"}
             """.formatted(ID);
 
-    @SuppressWarnings("NullAway.Init")
-    private static RunningGateway gateway;
-
-    @BeforeAll
-    static void start() {
-        gateway =
-                new RunningGateway("--ZWGK_PUBLIC_URL=https://zwgk.mingzhou.example", "--ZWGK_SITE_NAME=明州市民政局政府信息公开");
+    @Test
+    void anInterpretationNamesItsDocument() {
+        gateway.services.answers("/api/v1/interpretations/" + ID, 200, """
+                {"title":"一图读懂","documentId":"d1","documentTitle":"居家养老意见","formName":"图解","summary":"每月3小时。","body":"<p>正文</p>",
+                 "keyPoints":[{"point":"上门服务","clause":"第二条"}],"publishedAt":"2026-05-15T01:30:00Z"}
+                """);
+        Document html = Jsoup.parse(page("/interpretations/" + ID).body());
+        assertThat(html.title()).startsWith("一图读懂");
+        assertThat(html.select("#app a[href=/documents/d1]").text()).isEqualTo("居家养老意见");
+        assertThat(html.select("#app li").text()).isEqualTo("上门服务 第二条");
     }
 
-    @AfterAll
-    static void stop() {
-        gateway.close();
+    @Test
+    void whatPicturesShowAndFilmsSayStandsInThePage() {
+        gateway.services.answers("/api/v1/interpretations/" + ID, 200, "{\"title\":\"一图读懂\",\"body\":\"\"}");
+        gateway.services.answers("/api/v1/interpretations/" + ID + "/presentation", 200, """
+                {"words":"各位好 <今天>","pictures":[{"textInstead":"80岁以上每餐5元"}]}
+                """);
+        Document html = Jsoup.parse(page("/interpretations/" + ID).body());
+        assertThat(html.select("#app li").text()).isEqualTo("80岁以上每餐5元");
+        assertThat(html.select("#app section").text()).isEqualTo("文字稿 各位好 <今天>");
     }
 
-    @BeforeEach
-    void reset() {
-        gateway.reset();
+    @Test
+    void anOccasionSaysWhenWhereAndWhatChanged() {
+        gateway.services.answers("/api/v1/interpretations/events/" + ID, 200, """
+                {"stateName":"已公告","plan":{"title":"养老服务<宣讲会>","startsAt":"2026-05-22T01:30:00Z","place":"东湖街道",
+                 "accessibility":"有手语翻译","phone":"0574-12345678"},
+                 "notices":[{"actName":"改期或改地点","reason":"因台风预警改期"}]}
+                """);
+        Document html = Jsoup.parse(page("/interpretations/events/" + ID).body());
+        assertThat(html.title()).startsWith("养老服务<宣讲会>");
+        assertThat(html.text()).contains("2026年5月22日", "东湖街道", "有手语翻译", "因台风预警改期");
     }
 
     @Test
@@ -127,9 +139,5 @@ class ExplanationPagesTests {
                 .contains("<loc>https://zwgk.mingzhou.example/guidance</loc>");
         gateway.services.answers("/api/v1/documents", 200, "{\"items\":[],\"total\":0}");
         assertThat(gateway.get("/sitemap.xml").body()).contains("/sitemaps/guidance.xml</loc>");
-    }
-
-    private static HttpResponse<String> page(String path) {
-        return gateway.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }
 }
