@@ -7,13 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -53,7 +50,7 @@ public final class Platform implements AutoCloseable {
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     private volatile boolean stopping;
 
-    private Platform(Builder builder) {
+    Platform(PlatformBuilder builder) {
         workspace = builder.workspace;
         folder = builder.folder.toAbsolutePath();
         settings = builder.settings;
@@ -105,8 +102,8 @@ public final class Platform implements AutoCloseable {
         services.values().forEach(part -> parts.put(part.name(), part));
     }
 
-    public static Builder builder() {
-        return new Builder();
+    public static PlatformBuilder builder() {
+        return new PlatformBuilder();
     }
 
     /** The address at which people reach the platform. */
@@ -177,7 +174,8 @@ public final class Platform implements AutoCloseable {
         stop();
     }
 
-    private Platform start() {
+    /** @throws StartFailed with one sentence on what to do; what was started by then is stopped again */
+    Platform start() {
         Leftovers.stop(folder.resolve("data"));
         settings.ports().forEach((name, port) -> {
             if (Ports.taken(port)) {
@@ -272,82 +270,5 @@ public final class Platform implements AutoCloseable {
 
     private Path log(String name) {
         return folder.resolve("logs").resolve(name + ".log");
-    }
-
-    /** How a platform is put together. */
-    public static final class Builder {
-
-        private Workspace workspace = Workspace.find();
-        private Path folder = workspace.local();
-        private Settings settings = Settings.of(workspace, System.getenv());
-        private Optional<Path> timeOffsetFile = Optional.empty();
-        private final Map<String, String> environment = configuration();
-        private Progress progress = Progress.SILENT;
-        private Set<Service> services = EnumSet.allOf(Service.class);
-
-        private Builder() {}
-
-        private static Map<String, String> configuration() {
-            Map<String, String> configuration = new HashMap<>(System.getenv());
-            configuration.keySet().removeIf(name -> !name.startsWith("ZWGK_") && !name.equals("SPRING_MAIL_HOST"));
-            return configuration;
-        }
-
-        /** Unpacks and prepares everything anew in a folder of its own, as on the first start of all. */
-        public Builder preparedIn(Path bin) {
-            workspace = new Workspace(workspace.root(), bin.toAbsolutePath());
-            return this;
-        }
-
-        /** Where data, logs and run state go; {@code .local} of the clone if not given. */
-        public Builder folder(Path own) {
-            folder = own;
-            return this;
-        }
-
-        /** Ports that nobody uses now. */
-        public Builder freePorts() {
-            settings = Settings.freePorts();
-            return this;
-        }
-
-        public Builder port(String name, int port) {
-            settings = settings.with(name, port);
-            return this;
-        }
-
-        /** Lets the time of the services be moved by {@link Platform#moveTime}. */
-        public Builder timeOffsetFile(Path file) {
-            timeOffsetFile = Optional.of(file);
-            return this;
-        }
-
-        /** A setting of the services, such as {@code ZWGK_ORGANISATION_NAME}; those of this process's environment are taken over anyway. */
-        public Builder set(String variable, String value) {
-            environment.put(variable, value);
-            return this;
-        }
-
-        /** Only some of the services, or none; the servers start in any case. */
-        public Builder services(Service... some) {
-            services = EnumSet.noneOf(Service.class);
-            services.addAll(List.of(some));
-            return this;
-        }
-
-        public Builder progress(Progress listener) {
-            progress = listener;
-            return this;
-        }
-
-        /** @throws StartFailed with one sentence on what to do; what was started by then is stopped again */
-        public Platform start() {
-            return new Platform(this).start();
-        }
-
-        /** The platform as it would be started: its parts, their addresses. Nothing is started by this. */
-        public Platform describe() {
-            return new Platform(this);
-        }
     }
 }

@@ -1,16 +1,20 @@
 package cn.zwgk.policy.cleaning;
 
 import static cn.zwgk.policy.Desk.notice;
+import static cn.zwgk.policy.Desk.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zwgk.policy.Desk;
 import cn.zwgk.test.Answer;
 import cn.zwgk.test.Api;
 import cn.zwgk.test.Person;
+import cn.zwgk.web.ChinaTime;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the sample bureau at a clean-up, over HTTP. */
@@ -24,6 +28,16 @@ final class CleanUpDesk {
     CleanUpDesk(Api api) {
         this.api = api;
         this.desk = new Desk(api);
+    }
+
+    /** A campaign of the next sixty days, with a title of its own. */
+    String campaign(InstantSource time) {
+        return opened(title("文件清理"), ChinaTime.today(time).plusDays(60).toString());
+    }
+
+    /** A word that no other document has. */
+    static String word() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     String opened(String title, String endsOn) {
