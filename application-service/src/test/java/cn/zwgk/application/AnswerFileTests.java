@@ -13,13 +13,9 @@ import cn.zwgk.test.Api;
 import cn.zwgk.test.MovableTime;
 import cn.zwgk.test.Person;
 import cn.zwgk.test.ServiceTest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +56,7 @@ class AnswerFileTests {
     @Test
     void aPartIsWithheldAndReallyGoneFromWhatTheApplicantGets() { // 条例 Art. 15, 17, 37
         Answer receipt = applicants.submit("养老机构改造项目结算书");
-        Answer added = add(receipt, "结算书.docx", word("法定代表人身份证号码：" + IDENTITY_NUMBER, PRICE, "项目地址在海曙区。"));
+        Answer added = add(receipt, "结算书.docx", Disclosures.word("法定代表人身份证号码：" + IDENTITY_NUMBER, PRICE, "项目地址在海曙区。"));
         assertThat(added.status()).isEqualTo(200);
         assertThat(added.node("files/0/marks").findValuesAsString("kindName")).contains("居民身份证号码");
         assertThat(added.text()).doesNotContain(IDENTITY_NUMBER);
@@ -95,7 +91,7 @@ class AnswerFileTests {
         assertThat(draft(receipt, "PROVIDED").reasons()).containsExactly("redacted-is-partial");
         assertThat(fetched(receipt).body()).isEmpty();
         assertThat(draft(receipt, "PARTLY_PROVIDED").at("state")).isEqualTo("DECISION_DRAFTED");
-        assertThat(add(receipt, "补充.docx", word("补充")).code()).isEqualTo("answer-not-in-work");
+        assertThat(add(receipt, "补充.docx", Disclosures.word("补充")).code()).isEqualTo("answer-not-in-work");
 
         assertThat(api.post(desk(receipt) + "/acts/decide", Map.of(), WUTING).code())
                 .isEqualTo("secrecy-review-unsigned");
@@ -150,7 +146,7 @@ class AnswerFileTests {
     @Test
     void everythingThatIsMissingAtTheMarksIsToldAtOnce() {
         Answer receipt = applicants.submit("某项目合同");
-        Answer added = add(receipt, "合同.docx", word("合同正文"));
+        Answer added = add(receipt, "合同.docx", Disclosures.word("合同正文"));
         String file = desk(receipt) + "/answer-files/" + added.at("files/0/id");
         Answer refused = api.post(
                 file + "/marks",
@@ -171,7 +167,7 @@ class AnswerFileTests {
     @Test
     void whatNobodySeesInTheFileGoesOutOnlyWithAReason() { // 条例 Art. 37: an office program remembers what was deleted
         Answer receipt = applicants.submit("会议纪要");
-        Answer added = add(receipt, "纪要.docx", wordWithADeletedPassage("会议同意该方案。", "原报价九千元"));
+        Answer added = add(receipt, "纪要.docx", Disclosures.wordWithADeletedPassage("会议同意该方案。", "原报价九千元"));
         String file = desk(receipt) + "/answer-files/" + added.at("files/0/id");
         Answer refused = api.post(file + "/release", null, ZHENGWEI);
         assertThat(refused.code()).isEqualTo("hidden-text-left");
@@ -202,7 +198,7 @@ class AnswerFileTests {
     @Test
     void filesOfAnAnswerAreForWhoWorksOnItAndForItsApplicant() {
         Answer receipt = applicants.submit("婚姻登记数据");
-        Answer added = add(receipt, "数据.docx", word("登记数据"));
+        Answer added = add(receipt, "数据.docx", Disclosures.word("登记数据"));
         String file = desk(receipt) + "/answer-files/" + added.at("files/0/id");
         assertThat(api.get(file + "/text", CHENJING).status()).isEqualTo(403);
         assertThat(api.get(file + "/text").status()).isEqualTo(401);
@@ -273,36 +269,5 @@ class AnswerFileTests {
             }
         });
         return api.post(desk(receipt) + "/answer-files", parts, ZHENGWEI);
-    }
-
-    /** Changes were tracked while it was written: the second paragraph was deleted and is still in the file. */
-    private static byte[] wordWithADeletedPassage(String kept, String deleted) {
-        try (XWPFDocument document = new XWPFDocument()) {
-            document.createParagraph().createRun().setText(kept);
-            document.createParagraph()
-                    .getCTP()
-                    .addNewDel()
-                    .addNewR()
-                    .addNewDelText()
-                    .setStringValue(deleted);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.write(out);
-            return out.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static byte[] word(String... paragraphs) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XWPFDocument document = new XWPFDocument()) {
-            for (String paragraph : paragraphs) {
-                document.createParagraph().createRun().setText(paragraph);
-            }
-            document.write(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
     }
 }

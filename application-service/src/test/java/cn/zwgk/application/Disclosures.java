@@ -151,6 +151,24 @@ final class Disclosures {
         return out.toByteArray();
     }
 
+    /** Changes were tracked while it was written: the second paragraph was deleted and is still in the file. */
+    static byte[] wordWithADeletedPassage(String kept, String deleted) {
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText(kept);
+            document.createParagraph()
+                    .getCTP()
+                    .addNewDel()
+                    .addNewR()
+                    .addNewDelText()
+                    .setStringValue(deleted);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     /** A workbook of these rows. */
     static byte[] sheet(String[]... rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -266,7 +266,7 @@ class ReleaseTests {
         Answer picture = disclosures.upload(release + "/files/uploads", "标志.png", Files.picture(), ZHENGWEI);
         assertThat(picture.at("findings/0/kind")).isEqualTo("NO_TEXT");
         assertThat(api.post(release + "/acts/submit", null, ZHENGWEI).reasons())
-                .containsExactly("release-finding-open");
+                .containsExactly("release-without-text");
         api.post(
                 release + "/findings/" + picture.at("findings/0/id") + "/clearance",
                 Map.of("reason", "逐页看过，没有个人信息"),
@@ -274,6 +274,29 @@ class ReleaseTests {
         assertThat(api.post(release + "/acts/submit", null, ZHENGWEI).status()).isEqualTo(200);
         Answer named = disclosures.upload(release + "/files/uploads", "诸葛明远.docx", Disclosures.word("结果"), ZHENGWEI);
         assertThat(named.code()).isEqualTo("release-not-editable");
+    }
+
+    @Test
+    void whatNobodySeesInAFileBecomesPublicOnlyWithAReason() { // 条例 Art. 17
+        Answer receipt = disclosures.provided("社区食堂布点方案", "见附件");
+        String release = release(disclosures.drafted(receipt));
+        disclosures.edit(release, "社区食堂布点方案", "社区食堂布点方案", "见附件。");
+        Answer added = disclosures.upload(
+                release + "/files/uploads",
+                "方案.docx",
+                Disclosures.wordWithADeletedPassage("全市布点二十处。", "原拟布点三十处"),
+                ZHENGWEI);
+        assertThat(added.node("findings").findValuesAsString("kind")).containsExactly("HIDDEN_TEXT");
+        assertThat(added.at("findings/0/place")).isNotEmpty();
+        assertThat(added.text()).doesNotContain("三十处");
+        Answer refused = api.post(release + "/acts/submit", null, ZHENGWEI);
+        assertThat(refused.reasons()).containsExactly("release-hidden-text");
+        assertThat(refused.at("errors/0/message")).contains("方案.docx", "打开时看不到");
+        api.post(
+                release + "/findings/" + added.at("findings/0/id") + "/clearance",
+                Map.of("reason", "删改痕迹不涉密，可以公开"),
+                ZHENGWEI);
+        assertThat(api.post(release + "/acts/submit", null, ZHENGWEI).status()).isEqualTo(200);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.zwgk.application.release;
 
 import cn.zwgk.files.FileTexts;
+import cn.zwgk.files.HiddenPlaces;
 import cn.zwgk.files.Passage;
 import cn.zwgk.files.UnreadableFile;
 import cn.zwgk.files.WholeText;
@@ -9,6 +10,8 @@ import cn.zwgk.web.Refused;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is found in a file, also where a reader would not look. What is kept of it is masked. */
@@ -30,19 +33,42 @@ class FileFindings {
      * @throws Refused 422 with why nobody can say what stands in the file
      */
     List<Finding> in(Path content, String mediaType, String sha256, ApplicantTraces traces) {
-        WholeText whole = whole(content, mediaType);
+        List<Passage> passages = passages(content, mediaType);
+        WholeText whole = WholeText.of(passages);
         if (whole.text().isBlank()) {
-            return List.of(new Finding(
-                    sha256.substring(0, 32), FindingKind.NO_TEXT, SOURCE, null, null, null, false, "", true, null));
+            return List.of(ofTheFile(sha256.substring(0, 32), FindingKind.NO_TEXT, null));
         }
-        return TextFindings.in(whole.text(), sha256, SOURCE, traces).stream()
-                .map(found -> placed(found, whole.at(found.from())))
+        HiddenPlaces hidden = HiddenPlaces.in(passages);
+        return Stream.concat(
+                        TextFindings.in(whole.text(), sha256, SOURCE, traces).stream()
+                                .map(found -> placed(found, whole.at(found.from()))),
+                        hidden.isEmpty()
+                                ? Stream.empty()
+                                : Stream.of(ofTheFile(
+                                        Fingerprint.of(sha256 + "/hidden").substring(0, 32),
+                                        FindingKind.HIDDEN_TEXT,
+                                        hidden)))
                 .toList();
+    }
+
+    /** What is said of a file as a whole; it ends with the file's content. */
+    private static Finding ofTheFile(String id, FindingKind kind, @Nullable HiddenPlaces hidden) {
+        return new Finding(
+                id,
+                kind,
+                SOURCE,
+                null,
+                null,
+                hidden == null ? null : hidden.named() + (hidden.count() > 1 ? "，共" + hidden.count() + "处" : ""),
+                hidden != null,
+                "",
+                true,
+                null);
     }
 
     /** The words behind these findings, as they stand in the file, in pieces that a redaction finds. */
     List<String> words(Path content, String mediaType, String sha256, ApplicantTraces traces, List<String> findings) {
-        return TextFindings.in(whole(content, mediaType).text(), sha256, SOURCE, traces).stream()
+        return TextFindings.in(WholeText.of(passages(content, mediaType)).text(), sha256, SOURCE, traces).stream()
                 .filter(found -> findings.contains(found.finding().id()))
                 .flatMap(found -> DIVISION.splitAsStream(found.words()))
                 .map(String::strip)
@@ -66,9 +92,9 @@ class FileFindings {
                 null);
     }
 
-    private WholeText whole(Path content, String mediaType) {
+    private List<Passage> passages(Path content, String mediaType) {
         try {
-            return WholeText.of(texts.read(content, mediaType));
+            return texts.read(content, mediaType);
         } catch (UnreadableFile unreadable) {
             throw Refused.invalid(List.of(Refusal.onField("file", unreadable.code())));
         }

@@ -30,6 +30,8 @@ public enum FindingKind {
     ADDRESS,
     /** 国家秘密标志. */
     SECRECY_MARK,
+    /** 打开时看不到的内容: deleted passages, comments, hidden sheets and the like; may hold what nobody meant to publish. */
+    HIDDEN_TEXT,
     /** 没有可读文字的文件: a person has to look through it. */
     NO_TEXT;
 

@@ -60,9 +60,19 @@ public class ReleaseScreening {
                 .filter(Finding::isOpen)
                 .map(finding -> Refusal.onField(
                         finding.fileId() == null ? finding.source() : "files/" + finding.fileId(),
-                        finding.kind().tellsWhoApplied() ? "release-tells-who-applied" : "release-finding-open",
-                        finding.excerpt()))
+                        code(finding.kind()),
+                        finding.excerpt(),
+                        finding.fileName() == null ? "" : finding.fileName(),
+                        finding.place() == null ? "" : finding.place()))
                 .toList();
+    }
+
+    private static String code(FindingKind kind) {
+        return switch (kind) {
+            case HIDDEN_TEXT -> "release-hidden-text";
+            case NO_TEXT -> "release-without-text";
+            default -> kind.tellsWhoApplied() ? "release-tells-who-applied" : "release-finding-open";
+        };
     }
 
     ApplicantTraces traces(Release release) {

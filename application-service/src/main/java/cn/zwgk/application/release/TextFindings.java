@@ -72,7 +72,7 @@ final class TextFindings {
             case NUMBER_PLATE -> Mask.of(Kind.NUMBER_PLATE, words);
             case PASSPORT -> Mask.of(Kind.PASSPORT, words);
             case ADDRESS -> Mask.of(Kind.ADDRESS, words);
-            case CASE_NUMBER, SECRECY_MARK, NO_TEXT -> words;
+            case CASE_NUMBER, SECRECY_MARK, HIDDEN_TEXT, NO_TEXT -> words;
         };
     }
 

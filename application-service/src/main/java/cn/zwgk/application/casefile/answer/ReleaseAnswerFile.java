@@ -5,9 +5,9 @@ import cn.zwgk.application.casefile.answer.AnswerFile.Release;
 import cn.zwgk.files.CannotRedact;
 import cn.zwgk.files.CleanCopy;
 import cn.zwgk.files.FileRedaction;
+import cn.zwgk.files.HiddenPlaces;
 import cn.zwgk.files.PageRedaction;
 import cn.zwgk.files.PageRegion;
-import cn.zwgk.files.Passage;
 import cn.zwgk.files.UnreadableFile;
 import cn.zwgk.uploads.UploadedFile;
 import cn.zwgk.web.Actor;
@@ -19,14 +19,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,9 +38,6 @@ import org.springframework.transaction.support.TransactionOperations;
 public class ReleaseAnswerFile {
 
     private static final int LONGEST_REASON = 500;
-    private static final int PLACES_NAMED = 5;
-    private static final Predicate<String> SAYS_SOMETHING =
-            Pattern.compile("[^\\s\\p{Z}\\p{Cf}█]").asPredicate();
 
     private final AnswerWork work;
     private final AnswerFiles files;
@@ -136,14 +128,10 @@ public class ReleaseAnswerFile {
     }
 
     /** Where something hidden is left that was not blackened. */
-    private Set<String> hiddenIn(Path copy, String type, @Nullable String reason) {
-        Set<String> places = text.of(copy, type).stream()
-                .filter(passage -> passage.hidden() && SAYS_SOMETHING.test(passage.text()))
-                .map(Passage::place)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private HiddenPlaces hiddenIn(Path copy, String type, @Nullable String reason) {
+        HiddenPlaces places = HiddenPlaces.in(text.of(copy, type));
         if (!places.isEmpty() && reason == null) {
-            String named = places.stream().limit(PLACES_NAMED).collect(Collectors.joining("、"));
-            throw Refused.conflict("hidden-text-left", named, places.size());
+            throw Refused.conflict("hidden-text-left", places.named(), places.count());
         }
         return places;
     }
