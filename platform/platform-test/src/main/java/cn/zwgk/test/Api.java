@@ -6,6 +6,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +17,10 @@ public final class Api {
 
     private final Environment environment;
     private final JsonMapper json;
-    private final RestClient client = RestClient.create();
+    /** The JDK's: others that a service may bring along wait and ask again by themselves when they are told to come back later. */
+    private final RestClient client = RestClient.builder()
+            .requestFactory(new JdkClientHttpRequestFactory())
+            .build();
 
     Api(Environment environment, JsonMapper json) {
         this.environment = environment;
